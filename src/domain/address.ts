@@ -1,0 +1,78 @@
+import { type Collection, collections, dataCollections, isCollection, ownedCollections, vocabularies } from './collections.ts';
+import { slugPattern } from './schemas/scalars.ts';
+
+/** `collection/association/slug`, `associations/<association>` or `<vocabulary>/<id>`: the file's path, never its frontmatter. */
+export type EntryId = string;
+
+/** A site address without the edition's prefix: `/bulletins/editorial/guofa-2009-36/`. */
+export type Address = string;
+
+/** Where a content file stands and what it therefore is. */
+export interface Place {
+  collection: Collection;
+  /** The association that owns the file; the network's own files have none. */
+  association: string | null;
+  id: EntryId;
+}
+
+/** Names that no association and no entry may take, because the site's own pages stand there. */
+export const reservedSlugs: ReadonlySet<string> = new Set(['by', 'page', 'chains', 'zh-hans', 'zh-hant', 'en']);
+
+/** Addresses of the site's own pages that an author may link to. */
+export const sitePages: ReadonlySet<Address> = new Set([
+  '/',
+  '/about/',
+  '/network/',
+  '/search/',
+  '/journal/',
+  '/glossary/',
+  '/bulletins/chains/',
+  '/titles/',
+  ...collections.map((collection) => `/${collection}/`),
+]);
+
+/** The place of an owned file (`bulletins/editorial/x.mdx`); null when the path does not fit the house. */
+export function placeOf(path: string): Place | null {
+  const parts = path.split('/');
+  const [collection, association, name] = parts;
+  if (parts.length !== 3 || !collection || !association || !name || !isCollection(collection)) return null;
+  if (!slugPattern.test(association) || reservedSlugs.has(association)) return null;
+  if (collection === 'associations') {
+    return name === 'profile.mdx' ? { collection, association, id: `associations/${association}` } : null;
+  }
+  if (!(ownedCollections as readonly string[]).includes(collection)) return null;
+  const extension = dataCollections.includes(collection) ? '.yaml' : '.mdx';
+  const slug = name.endsWith(extension) ? name.slice(0, -extension.length) : '';
+  if (!slugPattern.test(slug) || reservedSlugs.has(slug)) return null;
+  return { collection, association, id: `${collection}/${association}/${slug}` };
+}
+
+/** The address of an entry's page. Glossary terms share one page. */
+export function addressOf(id: EntryId): Address {
+  return id.startsWith('glossary/') ? `/glossary/#term-${id.slice('glossary/'.length)}` : `/${id}/`;
+}
+
+/** The id that an address would belong to (`/bulletins/editorial/x/` → `bulletins/editorial/x`), without any fragment. */
+export function idOfAddress(address: Address): EntryId {
+  return address.replace(/[#?].*$/, '').replace(/^\/|\/$/g, '');
+}
+
+export function collectionOf(id: EntryId): Collection {
+  return id.slice(0, id.indexOf('/')) as Collection;
+}
+
+/** The vocabulary that a network file holds (`network/topics.yaml`), or null. */
+export function vocabularyOf(path: string): (typeof vocabularies)[number] | null {
+  return vocabularies.find((vocabulary) => path === `network/${vocabulary}.yaml`) ?? null;
+}
+
+/** Resolves `./x.mdx` or `../editorial/x.mdx` from a content file to a content path; null when it leaves the content. */
+export function resolveRelative(from: string, relative: string): string | null {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of relative.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return null;
+    } else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,51 @@
+import type { Nodes } from 'mdast';
+import { isComponentNode, walk } from '../mdx/nodes.ts';
+import { caseStudy } from './example.ts';
+import { type Fault, type Rule, startOf } from './rule.ts';
+
+export const codeInText: Rule = {
+  name: 'code-in-text',
+  why: { zh: '投稿只是文字，网站从不运行其中的程序', en: 'contributed text is data: the site never runs a program in it' },
+  example: {
+    bad: { 'case-studies/sample/case.mdx': caseStudy("import fs from 'node:fs'\n\n会员{process.env.HOME}家。\n") },
+    good: { 'case-studies/sample/case.mdx': caseStudy('会员（约）三十家。\n') },
+  },
+  checkFile(file) {
+    const faults: Fault[] = [];
+    if (file.body) walk(file.body, (node) => faults.push(...faultsOf(node)));
+    return faults;
+  },
+};
+
+function faultsOf(node: Nodes): Fault[] {
+  if (node.type === 'mdxjsEsm') {
+    return [
+      {
+        ...startOf(node),
+        what: {
+          zh: '这一段以 import 或 export 开头，被当成了程序',
+          en: 'this paragraph starts with import or export and is read as a program',
+        },
+        instead: { zh: '换一个词开头；组件不用导入就能用', en: 'start with another word; components need no import' },
+      },
+    ];
+  }
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    const written = `{${node.value.slice(0, 30)}}`;
+    return [
+      {
+        ...startOf(node),
+        what: { zh: `${written} 被当成了程序`, en: `${written} is read as a program` },
+        instead: { zh: '改用中文括号（）；要写批注就删去它', en: 'use （） instead; delete it if it is a comment' },
+      },
+    ];
+  }
+  if (!isComponentNode(node)) return [];
+  return node.attributes
+    .filter((attribute) => attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
+    .map(() => ({
+      ...startOf(node),
+      what: { zh: `<${node.name ?? ''}> 的属性里有 { }`, en: `an attribute of <${node.name ?? ''}> has { }` },
+      instead: { zh: '属性的值写在英文双引号里：name="值"', en: 'write the value in straight double quotes: name="value"' },
+    }));
+}

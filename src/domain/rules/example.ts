@@ -1,0 +1,45 @@
+import type { Picture, Source } from '../entry.ts';
+import type { ExampleFiles } from './rule.ts';
+
+const encoder = new TextEncoder();
+
+/** A small library without a fault, over which the examples of rules lay their own files. */
+export const baseFiles: ExampleFiles = {
+  'network/topics.yaml': '- id: finance\n  title: 融资\n  summary: 贷款、担保和融资服务\n',
+  'associations/editorial/profile.mdx': profile('本站编辑部', 'editorial-office'),
+  'associations/sample/profile.mdx': profile('示例协会', 'sme-association', 'example: true\n'),
+  'sources/editorial/notice.yaml': 'title: 通知\nkind: page\nchecked: 2026-01-01\npublished: 2026-01-01\n',
+  'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\n'),
+};
+
+/** Puts a rule's files over the base. Pictures are 800 × 600 pixels wherever a file ends in a picture's name. */
+export function exampleSource(files: ExampleFiles): Source {
+  const all = Object.entries({ ...baseFiles, ...files });
+  const pictures: Picture[] = all
+    .filter(([path]) => /\.(png|jpe?g|webp|avif)$/.test(path))
+    .map(([path]) => ({ path, width: 800, height: 600 }));
+  return {
+    files: all
+      .filter(([path]) => path !== 'addresses.lock' && !pictures.some((picture) => picture.path === path))
+      .map(([path, content]) => ({ path, bytes: typeof content === 'string' ? encoder.encode(content) : content })),
+    pictures,
+    lockedAddresses: String(files['addresses.lock'] ?? '')
+      .split('\n')
+      .filter(Boolean),
+  };
+}
+
+/** A bulletin with what every bulletin needs, and `keys` (whole lines of frontmatter) and a body of its own. */
+export function bulletin(title: string, keys: string, body = '正文。\n'): string {
+  return `---\ntitle: ${title}\nsummary: 一句话摘要\nkind: law\nissuers: [某机关]\nsources: [{id: editorial/notice}]\npublished: 2026-01-01\n${keys}---\n\n${body}`;
+}
+
+/** A case study of the example association, with a body of its own. */
+export function caseStudy(body: string, keys = ''): string {
+  return `---\ntitle: 一个案例\nsummary: 一句话摘要\nkind: training\nexample: true\npublished: 2026-01-01\n${keys}---\n\n${body}`;
+}
+
+function profile(title: string, kind: string, keys = ''): string {
+  const sources = keys === '' ? 'sources: [{id: editorial/notice}]\n' : '';
+  return `---\ntitle: ${title}\nkind: ${kind}\nlevel: national\nsummary: 一句话介绍\npublished: 2026-01-01\n${sources}${keys}---\n\n介绍。\n`;
+}

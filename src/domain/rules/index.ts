@@ -1,0 +1,69 @@
+import { compareFindings, type Finding } from '../finding.ts';
+import type { Library } from '../library.ts';
+import { brokenYaml } from './broken-yaml.ts';
+import { codeInText } from './code-in-text.ts';
+import { duplicateAddress } from './duplicate-address.ts';
+import { duplicateStatistic } from './duplicate-statistic.ts';
+import { forbiddenElement } from './forbidden-element.ts';
+import { headingLevel } from './heading-level.ts';
+import { mdxSyntax } from './mdx-syntax.ts';
+import { misplacedFile } from './misplaced-file.ts';
+import { missingFrontmatter } from './missing-frontmatter.ts';
+import { missingKey } from './missing-key.ts';
+import { missingSource } from './missing-source.ts';
+import { notUtf8 } from './not-utf8.ts';
+import { oneSidedSupersession } from './one-sided-supersession.ts';
+import { findingOf, type Rule, type RuleContext } from './rule.ts';
+import { statusContradictsDates } from './status-contradicts-dates.ts';
+import { uncitedSource } from './uncited-source.ts';
+import { unknownKey } from './unknown-key.ts';
+import { unknownStatistic } from './unknown-statistic.ts';
+import { unresolvedLink } from './unresolved-link.ts';
+import { unresolvedReference } from './unresolved-reference.ts';
+import { unsafeLink } from './unsafe-link.ts';
+import { vanishedAddress } from './vanished-address.ts';
+import { wrongAlias } from './wrong-alias.ts';
+import { wrongAttribute } from './wrong-attribute.ts';
+import { wrongDate } from './wrong-date.ts';
+import { wrongPicture } from './wrong-picture.ts';
+import { wrongType } from './wrong-type.ts';
+
+export const rules: readonly Rule[] = [
+  notUtf8,
+  misplacedFile,
+  missingFrontmatter,
+  brokenYaml,
+  unknownKey,
+  missingKey,
+  wrongType,
+  wrongDate,
+  mdxSyntax,
+  codeInText,
+  forbiddenElement,
+  wrongAttribute,
+  headingLevel,
+  unsafeLink,
+  wrongPicture,
+  unresolvedReference,
+  unresolvedLink,
+  unknownStatistic,
+  duplicateStatistic,
+  uncitedSource,
+  missingSource,
+  oneSidedSupersession,
+  statusContradictsDates,
+  duplicateAddress,
+  wrongAlias,
+  vanishedAddress,
+];
+
+/** Every finding of every rule in the library, in the order of files and lines. */
+export function checkLibrary(library: Library, context: RuleContext): Finding[] {
+  const findings = rules.flatMap((rule) => [
+    ...(rule.checkFile
+      ? library.files.flatMap((file) => (rule.checkFile?.(file) ?? []).map((fault) => findingOf(rule, file.path, fault)))
+      : []),
+    ...(rule.checkLibrary?.(library, context) ?? []).map(({ file, ...fault }) => findingOf(rule, file, fault)),
+  ]);
+  return findings.sort(compareFindings);
+}

@@ -1,0 +1,36 @@
+import type { DataIssue } from '../entry.ts';
+import { schemas } from '../schemas/index.ts';
+import { schemaAt } from '../schemas/keys.ts';
+import { network } from '../schemas/network.ts';
+import { bulletin } from './example.ts';
+import { printPath, type Rule } from './rule.ts';
+
+/** Whether the schema complains that something is not there at all. */
+export function isMissing(issue: DataIssue): boolean {
+  return issue.code !== 'unrecognized_keys' && issue.input === undefined && issue.path.length > 0;
+}
+
+export const missingKey: Rule = {
+  name: 'missing-key',
+  why: { zh: '没有它页面就不完整', en: 'without it the page is incomplete' },
+  example: {
+    bad: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', '') },
+    good: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\n') },
+  },
+  checkFile(file) {
+    return file.drafts.flatMap(({ place, issues, locate }) =>
+      issues.filter(isMissing).map(({ path }) => {
+        const full = printPath(path);
+        const meaning = schemaAt(place ? schemas[place.collection] : network, path)?.description ?? '';
+        return {
+          ...locate(path.slice(0, -1)),
+          what: { zh: `缺少 ${full}`, en: `${full} is missing` },
+          instead: {
+            zh: `加一行 ${String(path.at(-1))}: …${meaning ? `（${meaning}）` : ''}`,
+            en: `add a line ${String(path.at(-1))}: …`,
+          },
+        };
+      }),
+    );
+  },
+};

@@ -1,0 +1,63 @@
+import { addressOf, idOfAddress, sitePages } from '../address.ts';
+import type { Entry } from '../entry.ts';
+import { type Library, statisticsOf } from '../library.ts';
+import { entryIdOfTarget } from '../links/body-links.ts';
+import { headingSlugs } from '../mdx/heading-slugs.ts';
+import { walk } from '../mdx/nodes.ts';
+import { nearest } from '../text/nearest.ts';
+import { caseStudy } from './example.ts';
+import { type FileFault, type Rule, startOf } from './rule.ts';
+
+export const unresolvedLink: Rule = {
+  name: 'unresolved-link',
+  why: { zh: '读者点了会走到空页', en: 'a reader who follows it finds nothing' },
+  example: {
+    bad: { 'case-studies/sample/case.mdx': caseStudy('见[第一号通知](/bulletins/editorial/frist/)。\n') },
+    good: { 'case-studies/sample/case.mdx': caseStudy('见[第一号通知](../../bulletins/editorial/first.mdx)和[政策](/bulletins/)。\n') },
+  },
+  checkLibrary: (library) => library.entries.flatMap((entry) => (entry.body ? faultsOf(entry, library) : [])),
+};
+
+function faultsOf(entry: Entry, library: Library): FileFault[] {
+  const faults: FileFault[] = [];
+  if (!entry.body) return faults;
+  const slugs = () => [...headingSlugs(entry.body as never, statisticsOf(entry), library.converters.toHans).values()];
+  walk(entry.body, (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const { url } = node;
+    const candidates = () => library.entries.map(({ id }) => addressOf(id));
+    const close = brokenTarget(url, entry, library, slugs, candidates);
+    if (close === undefined) return;
+    faults.push({
+      file: entry.file,
+      ...startOf(node),
+      what: { zh: `链接“${url}”没有着落`, en: `the link “${url}” leads to nothing` },
+      instead: close
+        ? { zh: `是不是 ${close}？`, en: `did you mean ${close}?` }
+        : { zh: '改成已有条目的地址，或去掉链接只留文字', en: 'use the address of an entry that exists, or keep the text without a link' },
+    });
+  });
+  return faults;
+}
+
+/** The nearest right target of a broken link (null when none is near), or undefined when the link is right. */
+function brokenTarget(
+  url: string,
+  entry: Entry,
+  library: Library,
+  slugs: () => string[],
+  candidates: () => string[],
+): string | null | undefined {
+  if (url.startsWith('#')) {
+    const id = decodeURIComponent(url.slice(1));
+    const known = slugs();
+    if (known.includes(id) || known.includes(`s-${id}`)) return undefined;
+    const close = nearest(id, known);
+    return close ? `#${close}` : null;
+  }
+  if (sitePages.has(url.replace(/[#?].*$/, ''))) return undefined;
+  const id = entryIdOfTarget(url, entry.file);
+  if (id === null && !url.startsWith('/') && !url.startsWith('.')) return undefined;
+  if (id !== null && library.get(id)) return undefined;
+  return nearest(`/${id ?? idOfAddress(url)}/`, candidates());
+}

@@ -1,0 +1,40 @@
+import { isPartialDate } from '../date.ts';
+import { bulletin } from './example.ts';
+import { printPath, type Rule } from './rule.ts';
+
+export const wrongDate: Rule = {
+  name: 'wrong-date',
+  why: { zh: '日期要能排序，而且必须真有这一天', en: 'dates are sorted, and the day must exist' },
+  example: {
+    bad: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\nissued: 2007-02-30\n') },
+    good: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\nissued: 2007-02\n') },
+  },
+  checkFile(file) {
+    return file.drafts.flatMap(({ issues, locate }) =>
+      issues
+        .filter(({ message, input }) => message === 'expected:date' && input !== undefined)
+        .map(({ path, input }) => {
+          const guess = guessDate(String(input));
+          return {
+            ...locate(path),
+            what: { zh: `${printPath(path)} 的“${String(input)}”不是日期`, en: `${printPath(path)}: “${String(input)}” is not a date` },
+            instead: guess
+              ? { zh: `写成 ${guess}`, en: `write ${guess}` }
+              : {
+                  zh: '写成 2007-03-22；不知道哪天就写 2007-03，只知道年份就写 2007',
+                  en: 'write 2007-03-22; 2007-03 where the day is not known, 2007 where only the year is',
+                },
+          };
+        }),
+    );
+  },
+};
+
+/** What an author probably means by 2007年3月22日, 2007/3/22 or 2007.3: the same date in digits and hyphens. */
+function guessDate(written: string): string | null {
+  const match = /^(\d{4})\s*[年/.-]\s*(\d{1,2})(?:\s*[月/.-]\s*(?:(\d{1,2})\s*日?)?)?$/.exec(written.trim());
+  if (!match) return null;
+  const [, year, month, day] = match;
+  const guess = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  return guess !== written && isPartialDate(guess) ? guess : null;
+}

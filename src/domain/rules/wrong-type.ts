@@ -1,0 +1,68 @@
+import type { DataIssue } from '../entry.ts';
+import { nearest } from '../text/nearest.ts';
+import { bulletin } from './example.ts';
+import { isMissing } from './missing-key.ts';
+import { printPath, type Rule, type RuleLanguage } from './rule.ts';
+
+const wanted: Record<string, Record<RuleLanguage, string>> = {
+  text: { zh: '一段文字，不能空着', en: 'text, not empty' },
+  flag: { zh: 'true 或 false', en: 'true or false' },
+  'whole-number': { zh: '一个整数，用 0–9 的数字', en: 'a whole number in digits 0–9' },
+  number: { zh: '一个数，用 0–9 的数字，不带单位和逗号', en: 'a number in digits 0–9, without unit or commas' },
+  url: { zh: '以 https:// 开头的完整网址', en: 'a full address that starts with https://' },
+  slug: { zh: '小写字母、数字和连字符', en: 'lower-case letters, digits and hyphens' },
+  reference: { zh: '一个编号，如 editorial/seed-2007', en: 'an id such as editorial/seed-2007' },
+  language: { zh: 'zh-Hans 或 zh-Hant', en: 'zh-Hans or zh-Hant' },
+  'one-contributor': { zh: 'person、association、name 三个里恰好一个', en: 'exactly one of person, association and name' },
+  'column-or-heading': { zh: 'column 和 heading 里恰好一个', en: 'exactly one of column and heading' },
+  'association-or-organisation': { zh: 'association 和 organisation 里恰好一个', en: 'exactly one of association and organisation' },
+};
+
+const shapes: Record<string, Record<RuleLanguage, string>> = {
+  array: { zh: '一个清单：[甲, 乙]，或每项一行、以“- ”开头', en: 'a list: [a, b], or one item a line after “- ”' },
+  object: { zh: '一组“键: 值”', en: 'a group of “key: value”' },
+  string: { zh: '一段文字', en: 'text' },
+};
+
+export const wrongType: Rule = {
+  name: 'wrong-type',
+  why: { zh: '网站要靠它排序、筛选和链接', en: 'the site sorts, filters and links by it' },
+  example: {
+    bad: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-farce\ntopics: finance\n') },
+    good: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\ntopics: [finance]\n') },
+  },
+  checkFile(file) {
+    return file.drafts.flatMap(({ issues, locate }) =>
+      issues.filter(isWrongType).map((issue) => ({
+        ...locate(issue.path),
+        what: {
+          zh: `${printPath(issue.path) || '内容'} 的值${printInput(issue)}不对`,
+          en: `${printPath(issue.path) || 'the content'}: the value ${printInput(issue)} is not right`,
+        },
+        instead: insteadOf(issue),
+      })),
+    );
+  },
+};
+
+function isWrongType(issue: DataIssue): boolean {
+  return issue.code !== 'unrecognized_keys' && issue.message !== 'expected:date' && !isMissing(issue);
+}
+
+function printInput({ input }: DataIssue): string {
+  return typeof input === 'string' ? `“${input.slice(0, 60)}”` : '';
+}
+
+function insteadOf(issue: DataIssue): Record<RuleLanguage, string> {
+  const expected = wanted[issue.message.replace('expected:', '')];
+  if (expected) return { zh: `写${expected.zh}`, en: `write ${expected.en}` };
+  if (issue.values) {
+    const close = typeof issue.input === 'string' ? nearest(issue.input, issue.values) : null;
+    const list = issue.values.join(' ');
+    return close
+      ? { zh: `是不是 ${close}？可用的有：${list}`, en: `did you mean ${close}? allowed: ${list}` }
+      : { zh: `从这些里选：${list}`, en: `choose one of: ${list}` };
+  }
+  const shape = shapes[/expected (array|object|string)/.exec(issue.message)?.[1] ?? ''];
+  return shape ? { zh: `写${shape.zh}`, en: `write ${shape.en}` } : { zh: '照文档里的例子改', en: 'follow the example in the guide' };
+}

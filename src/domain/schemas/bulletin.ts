@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { entryKeys } from './common.ts';
+import { partialDate, reference, text, url } from './scalars.ts';
+
+export const bulletinKinds = [
+  'law',
+  'administrative-regulation',
+  'state-council-document',
+  'party-document',
+  'department-rule',
+  'plan',
+  'local-document',
+] as const;
+
+/** `unknown` means that nobody showed the document to be valid or void: never print it as in force. */
+export const bulletinStatuses = ['in-force', 'amended', 'repealed', 'expired', 'unknown'] as const;
+
+/** `bulletins/<association>/<slug>.mdx`: a policy document passed on. */
+export const bulletin = z.strictObject({
+  ...entryKeys,
+  shortTitle: text().optional().describe('简称，正文里用《》提到时也认'),
+  otherTitles: z.array(text()).optional().describe('其他常用名称，正文里用《》提到时也认'),
+  titleEn: text().optional().describe('英文名称'),
+  kind: z.enum(bulletinKinds).describe('文件种类'),
+  issuers: z.array(text()).min(1).describe('发文机关，按文件原样'),
+  documentNumbers: z.array(text()).optional().describe('发文字号，按文件原样，年份用〔〕：国发〔2009〕36号'),
+  adopted: partialDate().optional().describe('通过或成文日期'),
+  issued: partialDate().optional().describe('公布或印发日期'),
+  revised: partialDate().optional().describe('本版本修订日期'),
+  effective: partialDate().optional().describe('施行日期'),
+  expires: partialDate().optional().describe('失效日期或有效期截止日'),
+  status: z.enum(bulletinStatuses).describe('效力：现行、已被修订、废止、到期、未核'),
+  statusNote: text().optional().describe('效力的依据和说明'),
+  statusChecked: partialDate().optional().describe('核对效力的日期'),
+  supersedes: z.array(reference('bulletins', 'supersedes')).optional().describe('它取代的公报'),
+  supersededBy: z.array(reference('bulletins', 'related')).optional().describe('取代它的公报；两边都要写'),
+  implements: z.array(reference('bulletins', 'implements')).optional().describe('它落实的上级文件'),
+  officialUrl: url().optional().describe('官方全文网址，打开看过才写'),
+  unverified: z.array(text()).optional().describe('未在网页上核到、凭一般知识填写的项目'),
+});

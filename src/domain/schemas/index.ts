@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { Collection } from '../collections.ts';
+import { activity } from './activity.ts';
+import { association } from './association.ts';
+import { bulletin } from './bulletin.ts';
+import { caseStudy } from './case-study.ts';
+import { article, column, issue } from './journal.ts';
+import { region, serviceSystem, term, topic, workItem } from './network.ts';
+import { person, recognition, source } from './reference-data.ts';
+import { report } from './report.ts';
+import { service } from './service.ts';
+
+/** The schema of each collection's data. Vocabularies' schemas describe one item of the list. */
+export const schemas = {
+  associations: association,
+  bulletins: bulletin,
+  'case-studies': caseStudy,
+  articles: article,
+  columns: column,
+  activities: activity,
+  services: service,
+  reports: report,
+  issues: issue,
+  people: person,
+  sources: source,
+  recognitions: recognition,
+  regions: region,
+  topics: topic,
+  'work-items': workItem,
+  'service-systems': serviceSystem,
+  glossary: term,
+} satisfies Record<Collection, z.ZodType>;
+
+export type DataOf<C extends Collection> = z.infer<(typeof schemas)[C]>;

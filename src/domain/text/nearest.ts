@@ -1,0 +1,43 @@
+/** The number of insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`, up to `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min((last[column] as number) + 1, (current[column - 1] as number) + 1);
+      cost = Math.min(cost, (last[column - 1] as number) + (same ? 0 : 1));
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, (beforeLast[column - 2] as number) + 1);
+      current.push(cost);
+    }
+    if (Math.min(...current) > limit) return limit + 1;
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] as number;
+}
+
+/** The candidate nearest to what was written, or null when none is near enough to be meant. */
+export function nearest(written: string, candidates: Iterable<string>): string | null {
+  const limit = Math.max(2, Math.floor(written.length / 3));
+  let best: string | null = null;
+  let bestDistance = limit + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(written, candidate, bestDistance - 1);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best ?? withSameLastPart(written, candidates);
+}
+
+/** An id with the same slug in another folder is the likeliest slip after a misspelling. */
+function withSameLastPart(written: string, candidates: Iterable<string>): string | null {
+  const last = written.slice(written.lastIndexOf('/') + 1);
+  for (const candidate of candidates) if (candidate.slice(candidate.lastIndexOf('/') + 1) === last) return candidate;
+  return null;
+}

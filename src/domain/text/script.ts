@@ -1,0 +1,58 @@
+import { ConverterFactory, Locale } from 'opencc-js';
+
+/** Converts Chinese text from one script to the other, leaving everything else as it is. */
+export type Convert = (text: string) => string;
+
+/** A glossary's word on how a term is written in both scripts. */
+export interface TermOverride {
+  hans: string;
+  hant: string;
+}
+
+export interface ScriptConverters {
+  /** Simplified → Traditional (characters of Taiwan's standard, the author's words). */
+  toHant: Convert;
+  /** Traditional → Simplified. */
+  toHans: Convert;
+}
+
+const plainToHant = ConverterFactory(Locale.from['cn'] ?? [], Locale.to['tw'] ?? []);
+const plainToHans = ConverterFactory(Locale.from['tw'] ?? [], Locale.to['cn'] ?? []);
+
+/**
+ * Builds the converters between the two scripts: OpenCC's `cn` ⇄ `tw` (characters, not the `twp` vocabulary, so that
+ * names and terms of law stay what they are), then the glossary's overrides, with `fixed` names left alone.
+ */
+export function createConverters(overrides: readonly TermOverride[] = [], fixed: readonly string[] = []): ScriptConverters {
+  const hantWords = dictionary(plainToHant, [...overrides.map(({ hans, hant }) => [hans, hant] as const), ...kept(fixed)]);
+  const hansWords = dictionary(plainToHans, [...overrides.map(({ hans, hant }) => [hant, hans] as const), ...kept(fixed)]);
+  return {
+    toHant: corrected(plainToHant, hantWords),
+    toHans: corrected(plainToHans, hansWords),
+  };
+}
+
+/** Whether the text has a Han character at all: only then is there anything to convert. */
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+const kept = (names: readonly string[]) => names.map((name) => [name, name] as const);
+
+/** Pairs of what plain conversion makes of a word and what it should be, where the two differ. */
+function dictionary(convert: Convert, words: readonly (readonly [string, string])[]): [string, string][] {
+  return words.map(([from, to]) => [convert(from), to] as [string, string]).filter(([made, wanted]) => made !== wanted);
+}
+
+function corrected(convert: Convert, words: [string, string][]): Convert {
+  const correct = words.length > 0 ? ConverterFactory([words]) : (text: string) => text;
+  return (text) => (hasHan(text) ? correct(convert(text)) : text);
+}
+
+/** Applies a converter to every text in plain data, keys and anything that is not text excepted. */
+export function convertDeep<T>(value: T, convert: Convert): T {
+  if (typeof value === 'string') return convert(value) as T;
+  if (Array.isArray(value)) return value.map((item) => convertDeep(item, convert)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, convertDeep(item, convert)])) as T;
+}

@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Picture, Source, SourceFile } from '../domain/entry.ts';
+
+/** Where a project's content and its list of published addresses stand. */
+export interface ContentPlace {
+  content: string;
+  lock: string;
+}
+
+/** How many files are open at once while reading. */
+const concurrency = 64;
+const pictureName = /\.(?:png|jpe?g|webp|avif)$/;
+
+/** Reads everything below the content folder into memory. Pictures that cannot be read as pictures are left out. */
+export async function readContent(place: ContentPlace): Promise<Source> {
+  const entries = await readdir(place.content, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(place.content.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+  const files = await mapBatches(
+    paths.filter((path) => !pictureName.test(path)),
+    (path) => readOne(place.content, path),
+  );
+  const pictures = await mapBatches(
+    paths.filter((path) => pictureName.test(path)),
+    (path) => measure(place.content, path),
+  );
+  return { files, pictures: pictures.filter((picture) => picture !== null), lockedAddresses: readLock(place.lock) };
+}
+
+/** The addresses ever published, one a line; lines that begin with # are remarks. */
+export function readLock(path: string): string[] {
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/**
+ * The day for which the site is published: `SOURCE_DATE_EPOCH` (seconds, UTC) where it is set, else the day of the
+ * commit, else the newest `published` date of the content. Never the clock, so that a commit builds the same site.
+ */
+export function asOfDate(root: string, source: Source): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  if (epoch && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+  try {
+    const date = execFileSync('git', ['log', '-1', '--format=%cs'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    if (/^\d{4}-\d{2}-\d{2}/.test(date)) return date.slice(0, 10);
+  } catch {
+    // No git, or no commit yet: the content itself tells.
+  }
+  return newestDate(source);
+}
+
+function newestDate(source: Source): string {
+  const decoder = new TextDecoder();
+  const dates = source.files.flatMap(({ bytes }) => /^published: (\d{4}-\d{2}-\d{2})$/m.exec(decoder.decode(bytes))?.[1] ?? []);
+  return dates.sort().at(-1) ?? '2000-01-01';
+}
+
+async function readOne(content: string, path: string): Promise<SourceFile> {
+  return { path, bytes: await readFile(join(content, path)) };
+}
+
+async function measure(content: string, path: string): Promise<Picture | null> {
+  try {
+    const { width, height } = await sharp(join(content, path)).metadata();
+    return { path, width, height };
+  } catch {
+    return null;
+  }
+}
+
+async function mapBatches<T, R>(items: readonly T[], map: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let start = 0; start < items.length; start += concurrency) {
+    results.push(...(await Promise.all(items.slice(start, start + concurrency).map(map))));
+  }
+  return results;
+}
