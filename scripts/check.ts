@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { createLibrary } from '../src/domain/library.ts';
 import { checkLibrary } from '../src/domain/rules/index.ts';
 import { asOfDate, readContent } from '../src/site/read-content.ts';
-import { paths } from './lib/paths.ts';
+import { paths, placeOfContent } from './lib/paths.ts';
 import { reportFindings } from './lib/report.ts';
 import { run } from './lib/run.ts';
 
@@ -15,18 +15,15 @@ await run(usage, async () => {
     options: {
       lang: { type: 'string', default: 'zh' },
       format: { type: 'string', default: process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal' },
-      content: { type: 'string', default: paths.content },
+      content: { type: 'string' },
     },
   });
-  const content = resolve(values.content);
+  const place = placeOfContent(values.content);
   const started = performance.now();
-  const source = await readContent({
-    content,
-    lock: values.content === paths.content ? paths.lock : resolve(content, '..', 'addresses.lock'),
-  });
+  const source = await readContent(place);
   const library = createLibrary(source);
   const all = checkLibrary(library, { asOf: asOfDate(paths.root, source) });
-  const wanted = positionals.map((file) => resolve(file).replace(`${content}/`, ''));
+  const wanted = positionals.map((file) => resolve(file).replace(`${place.content}/`, ''));
   const findings = wanted.length === 0 ? all : all.filter(({ file }) => wanted.includes(file));
   return reportFindings(findings, { ...values, entries: library.entries.length, milliseconds: performance.now() - started });
 });

@@ -76,3 +76,10 @@ export function resolveRelative(from: string, relative: string): string | null {
   }
   return parts.join('/');
 }
+
+const pictureSource = /^\.\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpe?g|webp|avif)$/;
+
+/** The content path of a picture that a text shows as `./name.png`: beside the text, or nowhere. */
+export function picturePath(file: string, src: string): string | null {
+  return pictureSource.test(src) ? resolveRelative(file, src) : null;
+}

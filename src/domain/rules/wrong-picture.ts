@@ -1,12 +1,10 @@
-import { resolveRelative } from '../address.ts';
+import { picturePath } from '../address.ts';
 import type { Entry } from '../entry.ts';
 import type { Library } from '../library.ts';
 import { isComponentNode, literalAttributes, walk } from '../mdx/nodes.ts';
 import { nearest } from '../text/nearest.ts';
 import { caseStudy } from './example.ts';
 import { type FileFault, type Rule, startOf } from './rule.ts';
-
-const name = /^\.\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpe?g|webp|avif)$/;
 
 export const wrongPicture: Rule = {
   name: 'wrong-picture',
@@ -20,11 +18,6 @@ export const wrongPicture: Rule = {
   },
   checkLibrary: (library) => library.entries.flatMap((entry) => (entry.body ? faultsOf(entry, library) : [])),
 };
-
-/** The content path of a picture that an entry shows as `./name.png`. */
-export function picturePath(file: string, src: string): string | null {
-  return name.test(src) ? resolveRelative(file, src) : null;
-}
 
 function faultsOf(entry: Entry, library: Library): FileFault[] {
   const faults: FileFault[] = [];

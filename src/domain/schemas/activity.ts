@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { entryKeys, policyKeys } from './common.ts';
 import { partialDate, reference, text } from './scalars.ts';
 
-export const activityKinds = ['joint-conference', 'forum', 'ceremony', 'training', 'exhibition', 'congress', 'exchange'] as const;
+export const activityKinds = [
+  'joint-conference',
+  'forum',
+  'ceremony',
+  'training',
+  'exhibition',
+  'festival',
+  'congress',
+  'exchange',
+] as const;
 
 /** One delegation: a region (when the source names no organisation) or an association. */
 const attendance = z.strictObject({
@@ -20,7 +29,8 @@ export const activity = z.strictObject({
   end: partialDate().optional().describe('结束日期'),
   dateNote: text().optional().describe('日期的说明'),
   place: text().optional().describe('地点'),
-  hosts: z.array(reference('associations', 'held-by')).min(1).describe('主办方'),
+  hosts: z.array(reference('associations', 'held-by')).optional().describe('主办方；出处没有写明就不写'),
+  hostsNote: text().optional().describe('主办方的说明'),
   coHosts: z.array(reference('associations', 'co-held-by')).optional().describe('协办方'),
   people: z.array(reference('people', 'attended-by')).optional().describe('出席的人物'),
   attendance: z.array(attendance).optional().describe('出席记录'),

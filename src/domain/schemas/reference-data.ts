@@ -51,7 +51,7 @@ export const source = z.strictObject({
   publisherNote: text().optional().describe('发布者的说明'),
   date: partialDate().optional().describe('所标日期'),
   dateNote: text().optional().describe('日期的说明和疑点'),
-  language: language().optional().describe('出处的语言和文字'),
+  sourceLanguage: language().optional().describe('出处的语言和文字'),
   url: url().optional().describe('网址，确实见过才写'),
   urlNote: text().optional().describe('网址的说明'),
   doNotLink: flag().optional().describe('true 表示只在克隆站见到：不给链接，可靠性低'),

@@ -1,0 +1,11 @@
+import { dev } from 'astro';
+import { siteConfig } from '../src/site/config.ts';
+import { paths, placeOfContent } from './lib/paths.ts';
+import { run } from './lib/run.ts';
+
+await run('npm run dev', async () => {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { config } = siteConfig({ root: paths.root, place: placeOfContent() });
+  await dev({ ...config, root: paths.root, configFile: false });
+  return 0;
+});

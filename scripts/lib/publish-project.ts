@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { publish } from '../../src/site/publish.ts';
+import { paths, placeOfContent } from './paths.ts';
+import { progress } from './progress.ts';
+import { reportFindings } from './report.ts';
+
+export interface PublishArguments {
+  content?: string | undefined;
+  out?: string | undefined;
+  lang?: string | undefined;
+}
+
+/** Publishes the project (or another content folder) and gives the exit code: 1 where there is a finding. */
+export async function publishProject({ content, out, lang = 'zh' }: PublishArguments): Promise<number> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const started = performance.now();
+  const { findings, entries } = await publish({
+    root: paths.root,
+    place: placeOfContent(content),
+    outDir: out ? resolve(out) : paths.dist,
+    workDir: paths.cache,
+    listener: progress(),
+  });
+  const milliseconds = performance.now() - started;
+  return reportFindings(findings, {
+    lang,
+    format: process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal',
+    entries,
+    milliseconds,
+  });
+}

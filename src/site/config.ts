@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import type { AstroUserConfig } from 'astro';
+import { gongjian } from './integration.ts';
+import { createPublication, type Publication, type ReadLibrary } from './publication.ts';
+import type { ContentPlace } from './read-content.ts';
+
+export interface SiteOptions {
+  root: string;
+  place: ContentPlace;
+  /** The library, where it is already read. */
+  read?: ReadLibrary;
+}
+
+/** Astro's configuration for a content folder, and the publication that it carries. */
+export function siteConfig({ root, place, read }: SiteOptions): { config: AstroUserConfig; publication: Publication } {
+  const address = new URL(siteAddress(place));
+  const publication = createPublication(root, place, address.pathname, read);
+  return {
+    publication,
+    config: {
+      site: address.origin,
+      base: address.pathname,
+      trailingSlash: 'always',
+      prerenderConflictBehavior: 'error',
+      compressHTML: true,
+      devToolbar: { enabled: false },
+      build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+      vite: { build: { assetsInlineLimit: 0 } },
+      integrations: [
+        gongjian(publication),
+        mdx(),
+        sitemap({ i18n: { defaultLocale: 'zh-Hans', locales: { 'zh-Hans': 'zh-Hans', 'zh-hant': 'zh-Hant' } } }),
+      ],
+    },
+  };
+}
+
+/** Where the site will stand: `SITE_URL` where it is set, else `site` of network.yaml. */
+function siteAddress(place: ContentPlace): string {
+  const override = process.env['SITE_URL'];
+  if (override) return override.replace(/\/?$/, '/');
+  const text = readFileSync(resolve(place.content, 'network/network.yaml'), 'utf8');
+  const written = /^site:\s*["']?(https?:\/\/[^\s"']+)/m.exec(text)?.[1];
+  return (written ?? 'https://gongjian.example/').replace(/\/?$/, '/');
+}

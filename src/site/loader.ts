@@ -1,0 +1,71 @@
+import type { Loader } from 'astro/loaders';
+import type { Collection } from '../domain/collections.ts';
+import { networkTexts } from '../domain/publish/network.ts';
+import { editions } from '../i18n/editions.ts';
+import { pictureFiles } from './pictures.ts';
+import { publicationOf } from './publication.ts';
+
+/** Fills a collection from the library: one item for each entry in each edition, `zh-Hans/bulletins/editorial/x`. */
+export function entriesOf(collection: Collection): Loader {
+  return {
+    name: `gongjian-${collection}`,
+    async load({ config, store, watcher }) {
+      const publication = publicationOf(config);
+      const load = async () => {
+        store.clear();
+        for (const edition of editions) {
+          for (const { id, association, data, body, outgoing, incoming } of await publication.publish(collection, edition)) {
+            const { html, headings } = body;
+            store.set({
+              id: `${edition.tag}/${id}`,
+              data: data as Record<string, unknown>,
+              rendered: { html, metadata: { headings, association, outgoing, incoming } },
+            });
+          }
+        }
+      };
+      await load();
+      watcher?.add(publication.place.content);
+      for (const event of ['change', 'add', 'unlink'] as const) {
+        watcher?.on(event, (path) => {
+          if (!path.startsWith(publication.place.content)) return;
+          publication.refresh();
+          void load();
+        });
+      }
+    },
+  };
+}
+
+/** The network's own data, once for each edition, with the day for which the site is published. */
+export function networkData(): Loader {
+  return {
+    name: 'gongjian-network',
+    async load({ config, store }) {
+      const publication = publicationOf(config);
+      const library = await publication.library();
+      const asOf = await publication.asOf();
+      store.clear();
+      for (const edition of editions) {
+        store.set({ id: edition.tag, data: { ...networkTexts(library, edition), asOf } });
+      }
+    },
+  };
+}
+
+/** The files in which pictures are published: one item for each width of each picture that a text shows. */
+export function pictureFileData(): Loader {
+  return {
+    name: 'gongjian-pictures',
+    async load({ config, store }) {
+      const publication = publicationOf(config);
+      const { pictures } = await publication.library();
+      store.clear();
+      for (const picture of pictures.values()) {
+        for (const { name, width } of pictureFiles(picture)) {
+          store.set({ id: name, data: { file: name, content: publication.place.content, path: picture.path, encodedWidth: width } });
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { build } from 'astro';
+import type { Finding } from '../domain/finding.ts';
+import { assembleLibrary } from '../domain/library.ts';
+import { type SearchRecord, searchRecordOf } from '../domain/publish/search-record.ts';
+import { readFile } from '../domain/read/file.ts';
+import { checkLibrary } from '../domain/rules/index.ts';
+import { siteConfig } from './config.ts';
+import { asOfDate, type ContentPlace, readContent } from './read-content.ts';
+import { writeSearchIndex } from './search/write-index.ts';
+
+export const stages = ['read', 'graph', 'check', 'pages', 'search'] as const;
+export type Stage = (typeof stages)[number];
+
+/** What publishing says of its progress. */
+export interface PublishListener {
+  started(stage: Stage): void;
+  finished(stage: Stage, milliseconds: number, count: number): void;
+}
+
+export interface PublishOptions {
+  root: string;
+  place: ContentPlace;
+  /** Replaced as a whole when everything has been written; left as it was when anything goes wrong. */
+  outDir: string;
+  /** Where files are written on the way; must be on the file system of `outDir`. */
+  workDir: string;
+  listener: PublishListener;
+}
+
+export interface PublishResult {
+  findings: Finding[];
+  entries: number;
+  pages: number;
+}
+
+/**
+ * Reads, checks and publishes a content folder. Where there is a finding nothing is built. Throws for faults of the
+ * program and the machine, never for what an author wrote.
+ */
+export async function publish({ root, place, outDir, workDir, listener }: PublishOptions): Promise<PublishResult> {
+  const stage = stageRunner(listener);
+  const source = await stage(
+    'read',
+    async () => {
+      const read = await readContent(place);
+      return { ...read, parsed: read.files.map(readFile) };
+    },
+    ({ files }) => files.length,
+  );
+  const library = await stage(
+    'graph',
+    async () => assembleLibrary(source.parsed, source),
+    ({ entries }) => entries.length,
+  );
+  const asOf = asOfDate(root, source);
+  const findings = await stage(
+    'check',
+    async () => checkLibrary(library, { asOf }),
+    (found) => found.length,
+  );
+  const entries = library.entries.length;
+  if (findings.length > 0) return { findings, entries, pages: 0 };
+
+  const next = resolve(workDir, 'dist.next');
+  await rm(next, { recursive: true, force: true });
+  await mkdir(workDir, { recursive: true });
+  const { config, publication } = siteConfig({ root, place, read: { library, asOf } });
+  const records: SearchRecord[] = [];
+  publication.onEntry((entry, edition) => {
+    const record = searchRecordOf(entry, library, edition, config.base ?? '/');
+    if (record) records.push(record);
+  });
+  let pages = 0;
+  const countPages = {
+    name: 'gongjian-count',
+    hooks: {
+      'astro:build:done': (done: { pages: unknown[] }) => {
+        pages = done.pages.length;
+      },
+    },
+  };
+  await stage(
+    'pages',
+    async () => {
+      await build({
+        ...config,
+        root,
+        configFile: false,
+        logLevel: 'error',
+        outDir: next,
+        cacheDir: resolve(workDir, 'astro'),
+        integrations: [...(config.integrations ?? []), countPages],
+      });
+    },
+    () => pages,
+  );
+  await stage(
+    'search',
+    () => writeSearchIndex(sorted(records), next),
+    () => records.length,
+  );
+  await replace(outDir, next);
+  return { findings, entries, pages };
+}
+
+/** Collections load in no fixed order; the index must not depend on it. */
+function sorted(records: SearchRecord[]): SearchRecord[] {
+  return records.sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+function stageRunner(listener: PublishListener) {
+  return async <T>(stage: Stage, work: () => Promise<T>, count: (result: T) => number): Promise<T> => {
+    listener.started(stage);
+    const started = performance.now();
+    const result = await work();
+    listener.finished(stage, performance.now() - started, count(result));
+    return result;
+  };
+}
+
+/** Puts a finished folder in the place of the old one by renaming, so that no reader ever meets half a site. */
+async function replace(outDir: string, next: string): Promise<void> {
+  const old = `${next}.old`;
+  await rm(old, { recursive: true, force: true });
+  await mkdir(dirname(outDir), { recursive: true });
+  const existed = await stat(outDir).then(
+    () => true,
+    () => false,
+  );
+  if (existed) await rename(outDir, old);
+  await rename(next, outDir);
+  await rm(old, { recursive: true, force: true });
+}

@@ -1,0 +1,25 @@
+/** The part of Pagefind's browser module that this site uses (Pagefind 1.5, `pagefind.js`). */
+export interface Pagefind {
+  options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string | null, options?: { filters?: Record<string, string | string[]> }): Promise<SearchResponse>;
+  filters(): Promise<FilterCounts>;
+}
+
+export type FilterCounts = Record<string, Record<string, number>>;
+
+export interface SearchResponse {
+  results: SearchResult[];
+  filters: FilterCounts;
+}
+
+export interface SearchResult {
+  id: string;
+  data(): Promise<ResultData>;
+}
+
+export interface ResultData {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+}

@@ -1,0 +1,37 @@
+import type { PartialDate } from '../../domain/date.ts';
+import type { SiteEntry } from '../library.ts';
+
+/** The date by which readers know an entry: of the document, of the meeting, of the article. Null where none is known. */
+export function dateOf(entry: SiteEntry): PartialDate | null {
+  switch (entry.collection) {
+    case 'bulletins':
+      return entry.data.issued ?? entry.data.adopted ?? entry.data.effective ?? null;
+    case 'case-studies':
+    case 'activities':
+      return entry.data.start ?? null;
+    case 'reports':
+    case 'issues':
+    case 'sources':
+      return entry.data.date ?? null;
+    case 'services':
+    case 'recognitions':
+      return entry.data.since ?? null;
+    case 'articles':
+      return entry.data.published;
+    default:
+      return null;
+  }
+}
+
+/** Newest first; what has no date comes last; then by id, so that the order never depends on chance. */
+export function byDate(a: SiteEntry, b: SiteEntry): number {
+  const [first, second] = [dateOf(a) ?? '', dateOf(b) ?? ''];
+  if (first !== second) return first < second ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** The day on which an entry came to the site or last changed. */
+export function changedOn(entry: SiteEntry): PartialDate {
+  const { published, updated } = entry.data as { published?: string; updated?: string };
+  return updated ?? published ?? '';
+}

@@ -1,0 +1,55 @@
+import type { Collection } from '../../domain/collections.ts';
+import type { Edition } from '../../domain/edition.ts';
+import { editions } from '../../i18n/editions.ts';
+import { libraryOf, type SiteEntry } from '../library.ts';
+
+export interface EntryProps {
+  edition: Edition;
+  entry: SiteEntry;
+}
+
+/** Entries whose address has three parts: `collection/association/slug`. */
+export const ownedEntryPaths = () => entryPaths((id) => id.split('/').length === 3);
+
+/** Entries whose address has two: associations and the network's vocabularies. Glossary terms share one page. */
+export const networkEntryPaths = () => entryPaths((id) => id.split('/').length === 2 && !id.startsWith('glossary/'));
+
+async function entryPaths(wanted: (id: string) => boolean) {
+  const paths: {
+    params: { edition: string | undefined; collection: Collection; association: string; slug: string | undefined };
+    props: EntryProps;
+  }[] = [];
+  for (const edition of editions) {
+    const library = await libraryOf(edition);
+    for (const collection of pagedCollections) {
+      for (const entry of library.in(collection)) {
+        if (!wanted(entry.id)) continue;
+        const [, association, slug] = entry.id.split('/');
+        paths.push({
+          params: { edition: edition.prefix || undefined, collection, association: association as string, slug },
+          props: { edition, entry },
+        });
+      }
+    }
+  }
+  return paths;
+}
+
+const pagedCollections: readonly Collection[] = [
+  'associations',
+  'bulletins',
+  'case-studies',
+  'articles',
+  'columns',
+  'activities',
+  'services',
+  'reports',
+  'issues',
+  'people',
+  'sources',
+  'recognitions',
+  'regions',
+  'topics',
+  'work-items',
+  'service-systems',
+];

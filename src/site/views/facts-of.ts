@@ -1,0 +1,204 @@
+import type { SiteEntry, SiteLibrary } from '../library.ts';
+import type { Words } from '../words.ts';
+import { commonFacts, type Fact, type FactMaker, factMaker, linkTo } from './facts.ts';
+
+/** The ledger of an entry: what stands in its facts box, in order. */
+export function factsOf(entry: SiteEntry, library: SiteLibrary, words: Words): Fact[] {
+  const maker = factMaker(library, words);
+  return [...ownFacts(entry, library, maker), ...commonFacts(entry, maker)];
+}
+
+function ownFacts(entry: SiteEntry, library: SiteLibrary, maker: FactMaker): Fact[] {
+  const { labels } = maker.words;
+  switch (entry.collection) {
+    case 'bulletins':
+      return bulletinFacts(entry, maker);
+    case 'associations':
+      return associationFacts(entry, maker);
+    case 'case-studies': {
+      const { kind, start, end, dateNote, actors, people, outcome } = entry.data;
+      return [
+        ...maker.text('kind', labels.caseStudyKind[kind]),
+        ...maker.date('date', start, dateNote),
+        ...maker.date('until', end),
+        ...maker.refs('actors', 'associations', actors),
+        ...maker.refs('people', 'people', people),
+        ...maker.text('outcome', outcome),
+      ];
+    }
+    case 'activities': {
+      const { kind, start, end, dateNote, place, hosts, hostsNote, coHosts, people } = entry.data;
+      return [
+        ...maker.text('kind', labels.activityKind[kind]),
+        ...maker.date('date', start, dateNote),
+        ...maker.date('until', end),
+        ...maker.text('place', place),
+        ...maker.refs('hosts', 'associations', hosts),
+        ...maker.text('hosts', hosts ? undefined : hostsNote),
+        ...maker.refs('coHosts', 'associations', coHosts),
+        ...maker.refs('people', 'people', people),
+      ];
+    }
+    case 'services': {
+      const { systems, providers, audience, howTo, cost, since, until } = entry.data;
+      return [
+        ...maker.refs('systems', 'service-systems', systems),
+        ...maker.refs('providers', 'associations', providers),
+        ...maker.text('audience', audience),
+        ...maker.text('howTo', howTo),
+        ...maker.text('cost', cost),
+        ...maker.date('since', since),
+        ...maker.date('until', until),
+      ];
+    }
+    case 'reports': {
+      const { kind, reportTitle, date, dateNote, reporters, reportersNote, sentTo, industry, outcome } = entry.data;
+      return [
+        ...maker.text('kind', labels.reportKind[kind]),
+        ...maker.text('reportTitle', reportTitle),
+        ...maker.date('date', date, dateNote),
+        ...maker.refs('reporters', 'associations', reporters),
+        ...maker.text('reporters', reporters ? undefined : reportersNote),
+        ...maker.text('sentTo', sentTo),
+        ...maker.text('industry', industry),
+        ...maker.text('outcome', outcome),
+      ];
+    }
+    case 'sources':
+      return sourceFacts(entry, maker);
+    case 'people':
+      return entry.data.offices.flatMap(({ association, organisation, office, asOf }) => {
+        const where = association ? linkTo(library, `associations/${association}`) : { text: organisation ?? '' };
+        return [{ term: asOf, values: [{ ...where, note: office }] }];
+      });
+    default:
+      return journalFacts(entry, library, maker) ?? vocabularyFacts(entry, maker);
+  }
+}
+
+function bulletinFacts({ data }: SiteEntry<'bulletins'>, maker: FactMaker): Fact[] {
+  const { labels } = maker.words;
+  return [
+    ...maker.text('documentNumbers', data.documentNumbers),
+    ...maker.text('issuers', data.issuers),
+    ...maker.text('kind', labels.bulletinKind[data.kind]),
+    ...maker.text('status', labels.status[data.status], data.statusNote),
+    ...maker.date('adopted', data.adopted),
+    ...maker.date('issued', data.issued),
+    ...maker.date('revised', data.revised),
+    ...maker.date('effective', data.effective),
+    ...maker.date('expires', data.expires),
+    ...maker.date('statusChecked', data.statusChecked),
+    ...maker.text('titleEn', data.titleEn),
+  ];
+}
+
+function associationFacts({ data }: SiteEntry<'associations'>, maker: FactMaker): Fact[] {
+  const { labels } = maker.words;
+  const website = data.website ? [{ term: maker.words.strings.facts.website, values: [{ text: data.website, href: data.website }] }] : [];
+  return [
+    ...maker.text('kind', labels.associationKind[data.kind]),
+    ...maker.text('level', data.kind === 'statistical-scope' ? undefined : labels.level[data.level]),
+    ...maker.text('otherNames', data.otherNames),
+    ...(data.founded || data.foundedNote ? maker.date('founded', data.founded, data.foundedNote) : []),
+    ...website,
+    ...maker.text('functions', data.functions),
+    ...maker.text('titleEn', data.titleEn),
+  ];
+}
+
+function sourceFacts({ data }: SiteEntry<'sources'>, maker: FactMaker): Fact[] {
+  const { strings, labels } = maker.words;
+  const linked = data.url && !data.doNotLink;
+  const address = linked
+    ? { text: data.url as string, href: data.url }
+    : { text: data.doNotLink ? strings.entry.doNotLink : strings.entry.noUrl };
+  return [
+    ...maker.text('kind', labels.sourceKind[data.kind]),
+    ...maker.text('subtitle', data.subtitle),
+    ...maker.text('originalTitle', data.originalTitle),
+    ...maker.text('authors', data.authors),
+    ...maker.text('publisher', data.publisher ?? data.publisherNote, data.publisher ? data.publisherNote : undefined),
+    ...maker.date('date', data.date, data.dateNote),
+    ...maker.text('language', data.sourceLanguage),
+    { term: strings.facts.url, values: [{ ...address, note: data.urlNote }] },
+    ...maker.date('checked', data.checked),
+  ];
+}
+
+function journalFacts(entry: SiteEntry, library: SiteLibrary, maker: FactMaker): Fact[] | null {
+  const { labels, strings } = maker.words;
+  switch (entry.collection) {
+    case 'articles':
+      return [
+        ...maker.refs('column', 'columns', [entry.data.column]),
+        { term: strings.facts.contributors, values: contributorsOf(entry.data.contributors, library, maker.words) },
+        ...maker.text('keywords', entry.data.keywords),
+      ];
+    case 'columns':
+      return [
+        ...maker.refs('lead', 'associations', [entry.data.lead]),
+        ...maker.refs('coEditors', 'associations', entry.data.coEditors),
+        ...maker.text('scope', entry.data.scope),
+        ...maker.text('accepts', entry.data.accepts),
+      ];
+    case 'issues':
+      return [
+        ...maker.text('kind', labels.issueKind[entry.data.kind]),
+        ...maker.date('date', entry.data.date),
+        ...maker.text('state', labels.issueState[entry.data.state]),
+        { term: strings.facts.editors, values: contributorsOf(entry.data.editors, library, maker.words) },
+      ];
+    case 'recognitions':
+      return [
+        ...maker.refs('from', 'associations', [entry.data.from]),
+        ...maker.refs('to', 'associations', [entry.data.to]),
+        ...maker.date('since', entry.data.since),
+        ...(entry.data.expires ? maker.date('expiresOn', entry.data.expires) : []),
+        ...(entry.data.withdrawnOn ? maker.date('withdrawnOn', entry.data.withdrawnOn) : []),
+        ...maker.text('document', entry.data.document),
+      ];
+    default:
+      return null;
+  }
+}
+
+function vocabularyFacts(entry: SiteEntry, maker: FactMaker): Fact[] {
+  const { labels } = maker.words;
+  switch (entry.collection) {
+    case 'regions':
+      return [
+        ...maker.text('kind', labels.regionType[entry.data.type]),
+        ...maker.text('code', entry.data.code),
+        ...maker.text('abbreviation', entry.data.abbreviation, entry.data.abbreviationNote),
+        ...maker.refs('regions', 'regions', entry.data.within ? [entry.data.within] : []),
+        ...maker.text('titleEn', entry.data.titleEn),
+      ];
+    case 'service-systems':
+      return [...maker.text('scheme', labels.scheme[entry.data.scheme]), ...maker.text('titleEn', entry.data.titleEn)];
+    case 'work-items':
+    case 'topics':
+      return maker.text('titleEn', entry.data.titleEn);
+    default:
+      return [];
+  }
+}
+
+interface Contributor {
+  person?: string | undefined;
+  association?: string | undefined;
+  name?: string | undefined;
+  role: keyof Words['labels']['role'];
+}
+
+/** Bylines with their roles; people and associations alike. */
+export function contributorsOf(contributors: readonly Contributor[], library: SiteLibrary, words: Words) {
+  return contributors.map(({ person, association, name, role }) => {
+    const who = person
+      ? linkTo(library, `people/${person}`)
+      : association
+        ? linkTo(library, `associations/${association}`)
+        : { text: name ?? '' };
+    return { ...who, note: words.labels.role[role] };
+  });
+}

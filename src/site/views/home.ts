@@ -1,0 +1,72 @@
+import type { SiteEntry, SiteLibrary } from '../library.ts';
+import type { Words } from '../words.ts';
+import { byDate, changedOn, dateOf } from './dates.ts';
+
+/** What the front page shows. */
+export interface HomeView {
+  issue: SiteEntry<'issues'> | null;
+  bulletins: SiteEntry[];
+  recent: SiteEntry[];
+  needs: { text: string; href: string }[];
+  counts: { label: string; count: number; href: string }[];
+  ledger: { item: SiteEntry<'work-items'>; last: SiteEntry | null; date: string | null }[];
+}
+
+export function homeView(library: SiteLibrary, words: Words): HomeView {
+  const { needs } = words.strings;
+  const real = (collection: Parameters<SiteLibrary['in']>[0]) => library.in(collection).filter(({ example }) => !example) as SiteEntry[];
+  return {
+    issue: latestIssue(library),
+    bulletins: real('bulletins').sort(byDate).slice(0, 7),
+    recent: recentEntries(library, 8),
+    needs: [
+      { text: needs.policy, href: library.href('/bulletins/') },
+      { text: needs.finance, href: library.href('/topics/finance/') },
+      { text: needs.rights, href: library.href('/topics/rights-protection/') },
+      { text: needs.training, href: library.href('/topics/training/') },
+      { text: needs.local, href: library.href('/associations/') },
+      { text: needs.submit, href: `${library.href('/about/')}#contribute` },
+    ],
+    counts: (['bulletins', 'case-studies', 'reports', 'activities', 'services', 'associations', 'articles', 'sources'] as const).map(
+      (collection) => ({
+        label: words.labels.collections[collection],
+        count: real(collection).length,
+        href: library.href(`/${collection}/`),
+      }),
+    ),
+    ledger: [...library.in('work-items')]
+      .sort((a, b) => Number(idNumber(a)) - Number(idNumber(b)))
+      .map((item) => ledgerLine(item, library)),
+  };
+}
+
+/** The newest published issue of the journal, or null. */
+export function latestIssue(library: SiteLibrary): SiteEntry<'issues'> | null {
+  const published = library.in('issues').filter(({ data }) => data.state === 'published');
+  return ([...published].sort(byDate)[0] as SiteEntry<'issues'> | undefined) ?? null;
+}
+
+/** Entries that readers look for, the latest change first; examples and reference data are left out. */
+export function recentEntries(library: SiteLibrary, limit: number): SiteEntry[] {
+  const collections = ['articles', 'case-studies', 'reports', 'activities', 'services', 'bulletins'] as const;
+  const order = (entry: SiteEntry) => `${changedOn(entry)} ${dateOf(entry) ?? ''}`;
+  return collections
+    .flatMap((collection) => library.in(collection) as readonly SiteEntry[])
+    .filter(({ example }) => !example)
+    .sort((a, b) => (order(a) === order(b) ? (a.id < b.id ? -1 : 1) : order(a) < order(b) ? 1 : -1))
+    .slice(0, limit);
+}
+
+function ledgerLine(item: SiteEntry<'work-items'>, library: SiteLibrary) {
+  const records = item.incoming
+    .filter(({ kind }) => kind === 'carries-out')
+    .map(({ from }) => library.get(from))
+    .filter((entry) => entry !== undefined);
+  const real = records.filter(({ example }) => !example).sort(byDate);
+  const last = real[0] ?? [...records].sort(byDate)[0] ?? null;
+  return { item, last, date: last ? dateOf(last) : null };
+}
+
+function idNumber({ id }: SiteEntry): string {
+  return id.slice(id.indexOf('/') + 1);
+}
