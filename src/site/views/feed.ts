@@ -1,3 +1,4 @@
+import { documentCollections } from '../../domain/collections.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { libraryOf } from '../library.ts';
 import { changedOn } from './dates.ts';
@@ -25,7 +26,7 @@ export async function feedOf(edition: Edition, site: URL): Promise<Feed> {
     language: edition.tag,
     home: new URL(href('/'), site).href,
     self: new URL(href('/feed.json'), site).href,
-    items: recentEntries(library, feedLength)
+    items: recentEntries(library, documentCollections, feedLength)
       .filter((entry) => changedOn(entry).length === 10)
       .map((entry) => ({
         title: entry.title,

@@ -1,3 +1,5 @@
+import { collectionOf } from '../../domain/address.ts';
+import type { Collection } from '../../domain/collections.ts';
 import type { SiteEntry, SiteLibrary } from '../library.ts';
 import type { Words } from '../words.ts';
 import { byDate, changedOn, dateOf } from './dates.ts';
@@ -12,13 +14,16 @@ export interface HomeView {
   ledger: { item: SiteEntry<'work-items'>; last: SiteEntry | null; date: string | null }[];
 }
 
+/** Kinds that record something done; articles and policies only speak of it. */
+const recordCollections = ['case-studies', 'activities', 'services', 'reports'] as const;
+
 export function homeView(library: SiteLibrary, words: Words): HomeView {
   const { needs } = words.strings;
   const real = (collection: Parameters<SiteLibrary['in']>[0]) => library.in(collection).filter(({ example }) => !example) as SiteEntry[];
   return {
     issue: latestIssue(library),
     bulletins: real('bulletins').sort(byDate).slice(0, 7),
-    recent: recentEntries(library, 8),
+    recent: recentEntries(library, recordCollections, 8),
     needs: [
       { text: needs.policy, href: library.href('/bulletins/') },
       { text: needs.finance, href: library.href('/topics/finance/') },
@@ -47,8 +52,7 @@ export function latestIssue(library: SiteLibrary): SiteEntry<'issues'> | null {
 }
 
 /** Entries that readers look for, the latest change first; examples and reference data are left out. */
-export function recentEntries(library: SiteLibrary, limit: number): SiteEntry[] {
-  const collections = ['articles', 'case-studies', 'reports', 'activities', 'services', 'bulletins'] as const;
+export function recentEntries(library: SiteLibrary, collections: readonly Collection[], limit: number): SiteEntry[] {
   const order = (entry: SiteEntry) => `${changedOn(entry)} ${dateOf(entry) ?? ''}`;
   return collections
     .flatMap((collection) => library.in(collection) as readonly SiteEntry[])
@@ -59,7 +63,7 @@ export function recentEntries(library: SiteLibrary, limit: number): SiteEntry[] 
 
 function ledgerLine(item: SiteEntry<'work-items'>, library: SiteLibrary) {
   const records = item.incoming
-    .filter(({ kind }) => kind === 'carries-out')
+    .filter(({ kind, from }) => kind === 'carries-out' && recordCollections.some((collection) => collection === collectionOf(from)))
     .map(({ from }) => library.get(from))
     .filter((entry) => entry !== undefined);
   const real = records.filter(({ example }) => !example).sort(byDate);
