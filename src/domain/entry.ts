@@ -23,8 +23,8 @@ export interface Picture {
 export interface Source {
   files: SourceFile[];
   pictures: Picture[];
-  /** The addresses ever published, from `addresses.lock`. */
-  lockedAddresses: string[];
+  /** The text of `addresses.lock`: every address ever published, one a line; # begins a remark. */
+  lock: string;
 }
 
 /** Where a key (or an item) of the file's data stands. */
@@ -61,6 +61,8 @@ export interface ParsedFile {
   /** null when the bytes are not UTF-8. */
   text: string | null;
   known: boolean;
+  /** The place of the one entry that the file holds; vocabularies and the network's own file have none. */
+  place: Place | null;
   badByteLine: number;
   frontmatter: 'none' | 'ok' | 'missing';
   yamlFaults: SyntaxFault[];
@@ -79,6 +81,8 @@ export type Entry<C extends Collection = Collection> = {
     data: DataOf<K>;
     body: Root | null;
     locate: Locate;
+    /** Keys of the data that their schema refuses; an entry with any is checked as far as it can be, never published. */
+    flawed: ReadonlySet<string>;
   };
 }[C];
 
@@ -91,7 +95,9 @@ export function titleOf(entry: Pick<Entry, 'data'>): string {
 
 /** Whether an entry shows the 示例 badge and may have no source. */
 export function isExample(entry: Pick<Entry, 'data'>): boolean {
-  return (entry.data as { example?: boolean }).example === true;
+  const { example } = entry.data as { example?: boolean | string };
+  // The data of an entry with flaws is still as it was written.
+  return example === true || example === 'true';
 }
 
 /** The language and script in which an entry was written. */

@@ -1,7 +1,7 @@
 import type { Text } from 'mdast';
-import type { EntryId } from './address.ts';
-import type { Collection } from './collections.ts';
-import type { Entry, Network, ParsedFile, Picture, Source } from './entry.ts';
+import { collectionOf, type EntryId, vocabularyOf } from './address.ts';
+import type { Collection, Vocabulary } from './collections.ts';
+import type { Draft, Entry, Network, ParsedFile, Picture, Source } from './entry.ts';
 import { bodyLinksOf } from './links/body-links.ts';
 import { createGraph, type Graph, type Link } from './links/graph.ts';
 import { findMentions } from './links/mentions.ts';
@@ -17,12 +17,16 @@ export interface Library {
   files: readonly ParsedFile[];
   /** Entries that their schema accepts, in the order of their paths. A second entry of one id is left out. */
   entries: readonly Entry[];
+  /** The same and those with flaws, so that every fault of a file is found in one run. */
+  written: readonly Entry[];
   network: Network | null;
   pictures: ReadonlyMap<string, Picture>;
-  lockedAddresses: readonly string[];
+  lock: string;
   converters: ScriptConverters;
   graph: Graph;
   get(id: EntryId): Entry | undefined;
+  /** Whether some file is meant to be this entry, be it ever so faulty. */
+  holds(id: EntryId): boolean;
   inCollection<C extends Collection>(collection: C): readonly Entry<C>[];
   mentionsIn(entry: Entry): ReadonlyMap<Text, readonly Mention[]>;
 }
@@ -36,8 +40,11 @@ export function createLibrary(source: Source): Library {
 export function assembleLibrary(files: readonly ParsedFile[], source: Omit<Source, 'files'>): Library {
   const byId = new Map<EntryId, Entry>();
   const byCollection = new Map<Collection, Entry[]>();
-  for (const entry of files.flatMap(entriesOf)) {
-    if (byId.has(entry.id)) continue;
+  const written = files.flatMap(entriesOf);
+  const held = new Set([...written.map(({ id }) => id), ...files.flatMap(({ place }) => (place ? [place.id] : []))]);
+  const unreadable = new Set(files.filter(({ yamlFaults }) => yamlFaults.length > 0).map(({ path }) => vocabularyOf(path)));
+  for (const entry of written) {
+    if (entry.flawed.size > 0 || byId.has(entry.id)) continue;
     byId.set(entry.id, entry);
     const list = byCollection.get(entry.collection);
     if (list) list.push(entry);
@@ -57,12 +64,14 @@ export function assembleLibrary(files: readonly ParsedFile[], source: Omit<Sourc
   return {
     files,
     entries,
+    written,
     network,
     pictures: new Map(source.pictures.map((picture) => [picture.path, picture])),
-    lockedAddresses: source.lockedAddresses,
+    lock: source.lock,
     converters,
     graph: createGraph(links, (id) => byId.has(id)),
     get: (id) => byId.get(id),
+    holds: (id) => held.has(id) || unreadable.has(collectionOf(id) as Vocabulary),
     inCollection,
     mentionsIn: (entry) => mentions.get(entry.id) ?? new Map(),
   };
@@ -75,11 +84,19 @@ export function statisticsOf(entry: Pick<Entry, 'data'>): Map<string, Statistic>
 }
 
 function entriesOf(file: ParsedFile): Entry[] {
-  return file.drafts.flatMap(({ place, data, locate }) => {
-    if (!place || data === null) return [];
-    const { id, collection, association } = place;
-    return [{ id, collection, association, file: file.path, data, body: file.body, locate } as Entry];
+  return file.drafts.flatMap((draft) => {
+    if (!draft.place) return [];
+    const { id, collection, association } = draft.place;
+    const flawed = flawsOf(draft);
+    const data = draft.data ?? Object.fromEntries(Object.entries(draft.raw).filter(([key]) => !flawed.has(key)));
+    return [{ id, collection, association, file: file.path, data, body: file.body, locate: draft.locate, flawed } as unknown as Entry];
   });
+}
+
+/** The keys at the top of a draft in which something is wrong; `''` where the data as a whole is. */
+function flawsOf({ data, issues }: Draft): Set<string> {
+  if (data !== null) return new Set();
+  return new Set(issues.flatMap(({ path, keys }) => (path.length > 0 ? [String(path[0])] : (keys ?? ['']))));
 }
 
 function networkOf(files: readonly ParsedFile[]): Network | null {

@@ -34,15 +34,11 @@ export async function readContent(place: ContentPlace): Promise<Source> {
     paths.filter((path) => pictureName.test(path)),
     (path) => measure(place.content, path),
   );
-  return { files, pictures: pictures.filter((picture) => picture !== null), lockedAddresses: readLock(place.lock) };
-}
-
-/** The addresses ever published, one a line; lines that begin with # are remarks. */
-export function readLock(path: string): string[] {
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
+  return {
+    files,
+    pictures: pictures.filter((picture) => picture !== null),
+    lock: existsSync(place.lock) ? readFileSync(place.lock, 'utf8') : '',
+  };
 }
 
 /**

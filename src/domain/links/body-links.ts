@@ -21,7 +21,7 @@ export function entryIdOfTarget(target: string, file: string): EntryId | null {
   }
   if (/^\.{1,2}\//.test(target)) {
     const path = resolveRelative(file, target.replace(/[#?].*$/, ''));
-    return path === null ? null : path.replace(/(?:\/profile)?\.(?:mdx|yaml)$/, '');
+    return path === null ? null : path.replace(/^(associations\/[^/]+)\/profile\.mdx$/, '$1').replace(/\.(?:mdx|yaml)$/, '');
   }
   return null;
 }
@@ -36,7 +36,7 @@ export function bodyLinksOf(
   const links: Link[] = [];
   const definitions = new Map<string, string>();
   walk(tree, (node) => {
-    if (node.type === 'definition') definitions.set(node.identifier, node.url);
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
   });
   const readBlock = (block: Nodes) => {
     let text = '';

@@ -15,7 +15,7 @@ export interface PolicyIndex {
 export function createPolicyIndex(bulletins: readonly Entry<'bulletins'>[], toHans: (text: string) => string): PolicyIndex {
   const byNumber = new Map<string, string>();
   const byTitle = new Map<string, string>();
-  for (const { id, data } of [...bulletins].sort(byPrecedence)) {
+  for (const { id, data } of [...bulletins].sort(realFirst)) {
     for (const number of data.documentNumbers ?? []) setOnce(byNumber, normaliseDocumentNumber(toHans(number)), id);
     for (const title of titlesOf(data)) setOnce(byTitle, toHans(title), id);
   }
@@ -23,6 +23,11 @@ export function createPolicyIndex(bulletins: readonly Entry<'bulletins'>[], toHa
     for (const title of titlesOf(data)) setOnce(byTitle, normaliseTitle(toHans(title)), id);
   }
   return { byNumber, byTitle };
+}
+
+/** Examples come after everything real, so that they never take a mention from it. */
+function realFirst(a: Entry<'bulletins'>, b: Entry<'bulletins'>): number {
+  return Number(a.data.example === true) - Number(b.data.example === true) || byPrecedence(a, b);
 }
 
 function titlesOf(data: Entry<'bulletins'>['data']): string[] {

@@ -56,15 +56,17 @@ function planOf(schema: z.ZodType): Step[] {
 }
 
 function collect(value: unknown, steps: Step[], path: PropertyKey[], holder: unknown, found: Reference[]): void {
-  if (value === undefined) return;
+  if (value === undefined || value === null) return;
   for (const step of steps) {
     if (step.reference) {
       const { collection, kind } = step.reference;
-      const written = value as string;
+      if (typeof value !== 'string') continue;
+      const written = value;
       const target = collection === 'any' ? written : `${collection}/${written}`;
       found.push({ path, written, collection, target, kind, holder });
     } else if (step.key === null) {
-      for (const [index, item] of (value as unknown[]).entries()) collect(item, step.steps, [...path, index], item, found);
+      if (!Array.isArray(value)) continue;
+      for (const [index, item] of value.entries()) collect(item, step.steps, [...path, index], item, found);
     } else {
       const next = (value as Record<string, unknown>)[step.key];
       collect(next, step.steps, [...path, step.key], Array.isArray(value) ? holder : value, found);

@@ -6,7 +6,11 @@ import type { RenderState } from './state.ts';
 
 /** The notes that belong to the block just rendered: its footnotes, and the scope of its figures. Closed on a phone. */
 export function notesOf(state: RenderState): string {
-  const footnotes = state.footnotesInBlock.map((identifier) => footnoteOf(identifier, state));
+  const footnotes: string[] = [];
+  // A note may refer to further notes, which then belong to this block too.
+  for (let index = 0; index < state.footnotesInBlock.length; index += 1) {
+    footnotes.push(footnoteOf(state.footnotesInBlock[index] as string, state));
+  }
   const statistics = [...state.statisticsInBlock];
   const notes = footnotes.join('') + (statistics.length > 0 ? figuresOf(statistics, state) : '');
   return notes === '' ? '' : element('div', { class: 'notes' }, notes);

@@ -1,10 +1,11 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { SyntaxFault } from '../entry.ts';
-import { joinHanLines } from '../text/typography.ts';
+import { hanLineBreaks } from '../text/typography.ts';
+import { isComponentNode, isTextBlock, walk } from './nodes.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
@@ -25,6 +26,9 @@ export function parseMdx(text: string): { body: Root | null; bodyFault: SyntaxFa
 /** The parser reports a fault as a VFileMessage: a reason and a place, which may be a point or a range. */
 function faultOf(error: unknown): SyntaxFault {
   const message = error as { reason?: string; line?: number; column?: number; place?: { line?: number; column?: number } };
+  // What is never closed is reported at its end; the reason names where it was opened.
+  const opened = /\((\d+):(\d+)-\d+:\d+\)/.exec(message.reason ?? '');
+  if (opened) return { reason: message.reason as string, line: Number(opened[1]), column: Number(opened[2]) };
   return {
     reason: message.reason ?? 'unreadable',
     line: message.line ?? message.place?.line ?? 1,
@@ -32,7 +36,33 @@ function faultOf(error: unknown): SyntaxFault {
   };
 }
 
-function joinLines(node: Nodes): void {
-  if (node.type === 'text') node.value = joinHanLines(node.value);
-  else if ('children' in node) for (const child of node.children) joinLines(child);
+/**
+ * Removes line breaks between Chinese characters in every block, also where emphasis, a link or a component stands at
+ * the end of a line: a figure or a citation counts as a character.
+ */
+function joinLines(tree: Root): void {
+  walk(tree, (block) => {
+    if (!isTextBlock(block)) return;
+    const texts: { node: Text | null; value: string }[] = [];
+    walk(block, (node) => {
+      if (node.type === 'text') texts.push({ node, value: node.value });
+      else if (node.type === 'footnoteReference' || isComponentNode(node)) texts.push({ node: null, value: '字' });
+      else if (node.type === 'inlineCode' || node.type === 'break') texts.push({ node: null, value: 'a' });
+    });
+    const breaks = hanLineBreaks(texts.map(({ value }) => value).join(''));
+    let offset = 0;
+    for (const { node, value } of texts) {
+      if (node) node.value = cut(value, offset, breaks);
+      offset += value.length;
+    }
+  });
+}
+
+/** A text that starts at `offset` of its block, without the parts of `ranges` that fall into it. */
+function cut(value: string, offset: number, ranges: readonly [number, number][]): string {
+  return [...ranges].reverse().reduce((text, [start, end]) => {
+    const from = Math.max(0, start - offset);
+    const to = Math.min(value.length, end - offset);
+    return from < to ? text.slice(0, from) + text.slice(to) : text;
+  }, value);
 }

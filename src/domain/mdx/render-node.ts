@@ -35,8 +35,8 @@ const renderers: { [T in Nodes['type']]?: Render<T> } = {
   table: renderTable,
   tableRow: () => '',
   tableCell: () => '',
-  link: (node, state) => renderLink(node.url, children(node, state), state),
-  linkReference: (node, state) => renderLink(state.definitions.get(node.identifier)?.url ?? '', children(node, state), state),
+  link: (node, state) => renderLink(node.url, node, state),
+  linkReference: (node, state) => renderLink(state.definitions.get(node.identifier)?.url ?? '', node, state),
   definition: () => '',
   inlineCode: (node) => element('code', {}, escapeHtml(node.value)),
   code: (node) => element('pre', { tabindex: 0 }, element('code', {}, escapeHtml(node.value))),
@@ -48,6 +48,7 @@ const renderers: { [T in Nodes['type']]?: Render<T> } = {
       state.footnotesInBlock.push(node.identifier);
     }
     const id = known === undefined ? `fnref-${number}` : undefined;
+    if (state.inLink) return element('sup', { id }, String(number));
     const label = `${state.labels.footnote} ${number}`;
     return element('sup', {}, element('a', { href: `#fn-${number}`, id, role: 'doc-noteref', 'aria-label': label }, String(number)));
   },
@@ -79,7 +80,7 @@ function renderHeading(node: Heading, state: RenderState): string {
 
 function renderText(node: Text, state: RenderState): string {
   const value = state.texts.get(node) ?? node.value;
-  const mentions = value.length === node.value.length ? state.mentions.get(node) : undefined;
+  const mentions = value.length === node.value.length && !state.inLink ? state.mentions.get(node) : undefined;
   if (!mentions) return escapeHtml(value);
   let html = '';
   let from = 0;
@@ -91,11 +92,17 @@ function renderText(node: Text, state: RenderState): string {
   return html + escapeHtml(value.slice(from));
 }
 
-function renderLink(url: string, content: string, state: RenderState): string {
-  const href = state.href(url);
+function renderLink(url: string, node: Nodes, state: RenderState): string {
+  const href = state.inLink ? null : state.href(url);
+  const content = children(node, href === null ? state : withinLink(state));
   if (href === null) return content;
-  const external = /^https?:/.test(href);
+  const external = /^https?:/i.test(href);
   return element('a', { href, rel: external ? 'noopener nofollow ugc' : undefined, class: external ? 'external' : undefined }, content);
+}
+
+/** The same state with a link open; what is gathered on the way goes to the one set of lists. */
+function withinLink(state: RenderState): RenderState {
+  return { ...state, inLink: true };
 }
 
 function renderTable(node: Table, state: RenderState): string {

@@ -48,6 +48,8 @@ function createState(tree: Root, context: RenderContext): RenderState {
     footnotesInBlock: [],
     statisticsInBlock: new Set(),
     headings: [],
+    inLink: false,
+    statisticsPrinted: false,
     slugs: headingSlugs(tree, context.statistics, context.toHans),
   };
 }

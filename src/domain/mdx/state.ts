@@ -78,4 +78,8 @@ export interface RenderState extends RenderContext {
   statisticsInBlock: Set<Statistic>;
   headings: Heading[];
   slugs: ReadonlyMap<object, string>;
+  /** Whether a link is open: nothing in it may be a link of its own. */
+  inLink: boolean;
+  /** Whether the table of figures, whose rows have ids, stands on the page already. */
+  statisticsPrinted: boolean;
 }

@@ -7,6 +7,7 @@ import { entryIdOfTarget } from '../links/body-links.ts';
 import type { Link } from '../links/graph.ts';
 import { type RenderedBody, renderBody } from '../mdx/render.ts';
 import type { BodyLabels, PublishedPicture } from '../mdx/state.ts';
+import { isSafeTarget } from '../mdx/target.ts';
 import { type Convert, convertDeep } from '../text/script.ts';
 
 /** An entry as one edition prints it: every text in the edition's script, links with their inverses. */
@@ -58,6 +59,7 @@ function contextOf(entry: Entry, library: Library, edition: Edition, site: Site,
       return file && library.pictures.has(file) ? site.picture(file) : null;
     },
     href: (target: string) => {
+      if (!isSafeTarget(target)) return null;
       const id = entryIdOfTarget(target, entry.file);
       if (id && library.get(id)) return path(addressOf(id)) + (id.startsWith('glossary/') ? '' : fragmentOf(target));
       if (target.startsWith('/')) return path(target);

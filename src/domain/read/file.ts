@@ -6,7 +6,7 @@ import { schemas } from '../schemas/index.ts';
 import { network } from '../schemas/network.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads one content file into a draft of its entries; never throws for what an author wrote. */
 export function readFile(file: SourceFile): ParsedFile {
@@ -17,6 +17,7 @@ export function readFile(file: SourceFile): ParsedFile {
     path: file.path,
     text: null,
     known,
+    place,
     badByteLine: 0,
     frontmatter: 'none',
     yamlFaults: [],

@@ -1,5 +1,6 @@
-import { type Document, isAlias, isMap, isScalar, isCollection as isYamlCollection, LineCounter, parseDocument, visit } from 'yaml';
+import { CST, isMap, isScalar, isCollection as isYamlCollection, Lexer, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Locate, SyntaxFault } from '../entry.ts';
+import type { Position } from '../finding.ts';
 
 export interface YamlText {
   data: unknown;
@@ -17,11 +18,8 @@ export function readYaml(text: string, firstLine: number): YamlText {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const faults: SyntaxFault[] = [...document.errors, ...document.warnings].map((error) => ({
-    reason: error.code,
-    ...at(error.pos[0]),
-  }));
-  const shared = faults.length === 0 ? firstSharedNode(document) : null;
+  const faults = yamlFaults([...document.errors, ...document.warnings], text, at);
+  const shared = faults.length === 0 ? firstSharedNode(text) : null;
   if (shared !== null) faults.push({ reason: 'SHARED_NODE', ...at(shared) });
   return {
     data: faults.length === 0 ? document.toJS() : null,
@@ -37,21 +35,34 @@ function parse(text: string) {
   return { document, counter };
 }
 
-/** The offset of the first anchor, alias or explicit tag, or null. */
-function firstSharedNode(document: Document.Parsed): number | null {
-  let offset: number | null = null;
-  visit(document, {
-    Node(_key, node) {
-      const tagged = node.tag !== undefined && !defaultTags.has(node.tag);
-      if (!isAlias(node) && !tagged && !('anchor' in node && node.anchor)) return undefined;
-      offset = node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
+/** The offset of the first anchor, alias or tag, or null. They are found in the text itself: a parser resolves them away. */
+function firstSharedNode(text: string): number | null {
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    const type = CST.tokenType(token);
+    if (type === 'anchor' || type === 'alias' || type === 'tag') return offset;
+    // Tokens of one control character mark places in the stream and stand for no text.
+    if (!/^[\u0002\u0018\u001f]$/.test(token)) offset += token.length;
+  }
+  return null;
 }
 
-const defaultTags = new Set(['tag:yaml.org,2002:str', 'tag:yaml.org,2002:map', 'tag:yaml.org,2002:seq']);
+/** One fault a line: what follows from a fault on the same line is noise. A tab in the indentation explains all of them. */
+function yamlFaults(errors: readonly YAMLError[], text: string, at: (offset: number) => Position): SyntaxFault[] {
+  const lines = text.split('\n');
+  const first = at(0).line;
+  const byLine = new Map<number, SyntaxFault>();
+  for (const { code, pos } of errors) {
+    const place = at(pos[0]);
+    const tabbed = [place.line, place.line - 1].find((line) => /^ *\t/.test(lines[line - first] ?? ''));
+    const fault = tabbed === undefined ? { reason: code, ...place } : { reason: 'TAB_AS_INDENT', line: tabbed, column: 1 };
+    if (!byLine.has(fault.line)) byLine.set(fault.line, fault);
+  }
+  return [...byLine.values()].slice(0, mostFaults);
+}
+
+/** One broken bracket can make the rest of a file unreadable; more faults than this say nothing new. */
+const mostFaults = 5;
 
 function locateIn(parsed: ReturnType<typeof parse>, path: readonly PropertyKey[], firstLine: number) {
   let node: unknown = parsed.document.contents;

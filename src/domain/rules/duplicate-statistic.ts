@@ -12,7 +12,7 @@ export const duplicateStatistic: Rule = {
     good: { 'case-studies/sample/case.mdx': caseStudy('正文。\n', `statistics:\n${figure('firms')}${figure('members')}`) },
   },
   checkLibrary(library) {
-    return library.entries.flatMap((entry) => {
+    return library.written.flatMap((entry) => {
       const statistics = (entry.data as { statistics?: Statistic[] }).statistics ?? [];
       return statistics.flatMap(({ id }, index) =>
         statistics.findIndex((other) => other.id === id) === index

@@ -23,9 +23,7 @@ export function exampleSource(files: ExampleFiles): Source {
       .filter(([path]) => path !== 'addresses.lock' && !pictures.some((picture) => picture.path === path))
       .map(([path, content]) => ({ path, bytes: typeof content === 'string' ? encoder.encode(content) : content })),
     pictures,
-    lockedAddresses: String(files['addresses.lock'] ?? '')
-      .split('\n')
-      .filter(Boolean),
+    lock: String(files['addresses.lock'] ?? ''),
   };
 }
 

@@ -6,6 +6,7 @@ import { duplicateAddress } from './duplicate-address.ts';
 import { duplicateStatistic } from './duplicate-statistic.ts';
 import { forbiddenElement } from './forbidden-element.ts';
 import { headingLevel } from './heading-level.ts';
+import { hiddenCharacter } from './hidden-character.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { misplacedFile } from './misplaced-file.ts';
 import { missingFrontmatter } from './missing-frontmatter.ts';
@@ -16,6 +17,7 @@ import { oneSidedSupersession } from './one-sided-supersession.ts';
 import { findingOf, type Rule, type RuleContext } from './rule.ts';
 import { statusContradictsDates } from './status-contradicts-dates.ts';
 import { uncitedSource } from './uncited-source.ts';
+import { unknownAssociation } from './unknown-association.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownStatistic } from './unknown-statistic.ts';
 import { unresolvedLink } from './unresolved-link.ts';
@@ -30,7 +32,9 @@ import { wrongType } from './wrong-type.ts';
 
 export const rules: readonly Rule[] = [
   notUtf8,
+  hiddenCharacter,
   misplacedFile,
+  unknownAssociation,
   missingFrontmatter,
   brokenYaml,
   unknownKey,

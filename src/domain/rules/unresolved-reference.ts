@@ -13,9 +13,9 @@ export const unresolvedReference: Rule = {
     good: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\ntopics: [finance]\n') },
   },
   checkLibrary(library) {
-    return library.entries.flatMap((entry) =>
+    return library.written.flatMap((entry) =>
       referencesOf(entry)
-        .filter(({ target }) => library.get(target) === undefined)
+        .filter(({ target }) => !library.holds(target))
         .map((reference) => faultOf(entry, reference, library)),
     );
   },

@@ -1,4 +1,4 @@
-import { addressOf } from '../address.ts';
+import { addressOf, idOfAddress } from '../address.ts';
 import { nearest } from '../text/nearest.ts';
 import { bulletin } from './example.ts';
 import type { Rule } from './rule.ts';
@@ -17,12 +17,10 @@ export const vanishedAddress: Rule = {
     },
   },
   checkLibrary(library) {
-    const live = new Set(library.entries.map(({ id }) => addressOf(id)));
-    for (const { data } of library.entries) for (const alias of (data as { aliases?: string[] }).aliases ?? []) live.add(alias);
-    // A file with faults of its own still holds its address.
-    for (const { drafts } of library.files) for (const { place } of drafts) if (place) live.add(addressOf(place.id));
-    return library.lockedAddresses.flatMap((address, index) => {
-      if (live.has(address)) return [];
+    const aliases = library.written.flatMap(({ data }) => (data as { aliases?: string[] }).aliases ?? []);
+    const live = new Set([...library.written.map(({ id }) => addressOf(id)), ...aliases]);
+    return library.lock.split(/\r?\n/).flatMap((address, index) => {
+      if (address === '' || address.startsWith('#') || live.has(address) || library.holds(idOfAddress(address))) return [];
       const close = nearest(address, live);
       return [
         {

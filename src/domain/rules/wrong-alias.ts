@@ -14,7 +14,7 @@ export const wrongAlias: Rule = {
     good: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\naliases: [/bulletins/editorial/old/]\n') },
   },
   checkLibrary(library) {
-    return library.entries.flatMap((entry) =>
+    return library.written.flatMap((entry) =>
       ((entry.data as { aliases?: string[] }).aliases ?? []).flatMap((alias, index) =>
         form.test(alias)
           ? []

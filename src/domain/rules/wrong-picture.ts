@@ -16,7 +16,7 @@ export const wrongPicture: Rule = {
       'case-studies/sample/meeting.png': 'picture',
     },
   },
-  checkLibrary: (library) => library.entries.flatMap((entry) => (entry.body ? faultsOf(entry, library) : [])),
+  checkLibrary: (library) => library.written.flatMap((entry) => (entry.body ? faultsOf(entry, library) : [])),
 };
 
 function faultsOf(entry: Entry, library: Library): FileFault[] {

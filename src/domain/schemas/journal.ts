@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contributor, entryKeys, policyKeys } from './common.ts';
+import { contributor, entryKeys, policyKeys, sourceReference } from './common.ts';
 import { flag, language, partialDate, reference, text, wholeNumber } from './scalars.ts';
 
 /** `columns/<association>/<slug>.mdx`: a column of the journal, edited by a lead and co-editing associations. */
@@ -49,10 +49,7 @@ export const issue = z.strictObject({
   editors: z.array(contributor).min(1).describe('本期编辑'),
   note: text().optional().describe('编者的话，一两段'),
   sections: z.array(section).min(1).describe('目录'),
-  sources: z
-    .array(z.strictObject({ id: reference('sources', 'cites') }))
-    .optional()
-    .describe('出处'),
+  sources: z.array(sourceReference).optional().describe('出处'),
   example: flag().optional().describe('true 表示示例'),
   aliases: z.array(text()).optional().describe('以前用过的地址'),
 });

@@ -26,7 +26,10 @@ export const region = z.strictObject({
   titleEn: text().optional().describe('英文名称'),
   type: z.enum(regionTypes).describe('类别'),
   within: reference('regions', 'within-region').optional().describe('城市所在的省级区划'),
-  tile: z.strictObject({ column: wholeNumber(), row: wholeNumber() }).optional().describe('方格地图上的列和行，从 0 起'),
+  tile: z
+    .strictObject({ column: wholeNumber().describe('列，从左数，从 0 起'), row: wholeNumber().describe('行，从上数，从 0 起') })
+    .optional()
+    .describe('方格地图上的列和行，从 0 起'),
   note: text().optional().describe('说明'),
   sources: z.array(sourceReference).optional().describe('出处'),
 });
@@ -81,6 +84,14 @@ const sourcedText = z.strictObject({
   related: z.array(reference('any', 'related')).optional().describe('相关条目的完整编号'),
 });
 
+/** A role in the joint conference and how it is filled. */
+const conferenceRole = z.strictObject({
+  id: slug().describe('编号'),
+  title: text().describe('名称'),
+  heldBy: text().describe('由谁担任'),
+  duty: text().optional().describe('职责'),
+});
+
 /** `network/network.yaml`: what the network is, its journal and its rules. */
 export const network = z.strictObject({
   title: text().describe('网络的名称'),
@@ -92,20 +103,24 @@ export const network = z.strictObject({
   language: language().optional().describe('所用的文字'),
   disclaimer: text().describe('每页页脚的声明'),
   editorialOffice: reference('associations', 'edited-by').describe('编辑部'),
-  journal: z.strictObject({
-    title: text().describe('会刊名称'),
-    titleEn: text().optional().describe('英文名称'),
-    summary: text().describe('介绍'),
-    publisher: reference('associations', 'edited-by').describe('出版的一方'),
-    note: text().optional().describe('说明'),
-  }),
-  conference: z.strictObject({
-    title: text().describe('联席会议制度的名称'),
-    minimumPerYear: wholeNumber().describe('每年最少召开次数'),
-    roles: z.array(z.strictObject({ id: slug(), title: text(), heldBy: text(), duty: text().optional() })).describe('角色和产生办法'),
-    duties: text().describe('职责'),
-    source: reference('sources', 'cites').describe('出处编号'),
-  }),
+  journal: z
+    .strictObject({
+      title: text().describe('会刊名称'),
+      titleEn: text().optional().describe('英文名称'),
+      summary: text().describe('介绍'),
+      publisher: reference('associations', 'edited-by').describe('出版的一方'),
+      note: text().optional().describe('说明'),
+    })
+    .describe('会刊'),
+  conference: z
+    .strictObject({
+      title: text().describe('联席会议制度的名称'),
+      minimumPerYear: wholeNumber().describe('每年最少召开次数'),
+      roles: z.array(conferenceRole).describe('角色和产生办法'),
+      duties: text().describe('职责'),
+      source: reference('sources', 'cites').describe('出处编号'),
+    })
+    .describe('联席会议制度'),
   principles: z.array(sourcedText).describe('工作原则'),
   mission: z.array(sourcedText).describe('使命'),
   functions: z.array(sourcedText).describe('职能'),

@@ -37,7 +37,7 @@ export function nearest(written: string, candidates: Iterable<string>): string |
 
 /** An id with the same slug in another folder is the likeliest slip after a misspelling. */
 function withSameLastPart(written: string, candidates: Iterable<string>): string | null {
-  const last = written.slice(written.lastIndexOf('/') + 1);
-  for (const candidate of candidates) if (candidate.slice(candidate.lastIndexOf('/') + 1) === last) return candidate;
+  const lastPart = (id: string) => id.replace(/\/$/, '').split('/').at(-1);
+  for (const candidate of candidates) if (lastPart(candidate) === lastPart(written)) return candidate;
   return null;
 }

@@ -1,9 +1,10 @@
 const han = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef“”‘’…—]';
 const softBreak = new RegExp(`(?<=${han})[ \\t]*\\n[ \\t]*(?=${han})`, 'gu');
 
-/** Removes line breaks between Chinese characters, which a browser would show as spaces. */
-export function joinHanLines(text: string): string {
-  return text.includes('\n') ? text.replace(softBreak, '') : text;
+/** Where a text has line breaks between Chinese characters, which a browser would show as spaces: start and end of each. */
+export function hanLineBreaks(text: string): [number, number][] {
+  if (!text.includes('\n')) return [];
+  return [...text.matchAll(softBreak)].map((match) => [match.index, match.index + match[0].length]);
 }
 
 const brackets: Record<string, string> = {

@@ -13,7 +13,7 @@ export const cite: Component = {
   purpose: { zh: '指明上一句话的出处', en: 'the source of the statement before it' },
   render(attributes, state) {
     const number = state.sourceNumbers.get(attributes['id'] as string);
-    if (number === undefined) return '';
+    if (number === undefined || state.inLink) return '';
     const page = attributes['page'] ? `，${state.convert(attributes['page'])}` : '';
     const label = `${state.labels.source}${number}`;
     return element(

@@ -15,7 +15,7 @@ export const stat: Component = {
     state.statisticsInBlock.add(statistic);
     const printed = escapeHtml(state.convert(printStatistic(statistic)));
     const number = statistic.source ? state.sourceNumbers.get(statistic.source) : undefined;
-    return number === undefined
+    return number === undefined || state.inLink
       ? element('span', { class: 'stat' }, printed)
       : element('a', { class: 'stat', href: `#source-${number}` }, printed);
   },

@@ -12,7 +12,8 @@ export const stats: Component = {
   purpose: { zh: '把本条目的数字排成表并画图', en: 'the figures of this entry as a table and a chart' },
   render(_attributes, state) {
     const statistics = [...state.statistics.values()];
-    if (statistics.length === 0) return '';
+    if (statistics.length === 0 || state.statisticsPrinted) return '';
+    state.statisticsPrinted = true;
     const charts = comparableGroups(statistics)
       .filter((group) => group.length > 1)
       .map((group) => chartOf(group, state))
