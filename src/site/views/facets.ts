@@ -9,6 +9,7 @@ export type FacetKey = keyof Words['strings']['facets'];
 export interface FacetValue {
   value: string;
   label: string;
+  /** Entries with this value; examples are left out of every count. */
   count: number;
   href: string;
 }
@@ -66,7 +67,7 @@ export function facetsOf(collection: Collection, library: SiteLibrary, words: Wo
   return (facetKeys[collection] ?? []).flatMap((key) => {
     const counts = new Map<string, number>();
     for (const entry of library.in(collection)) {
-      for (const value of facetValuesOf(entry, key)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of facetValuesOf(entry, key)) counts.set(value, (counts.get(value) ?? 0) + (entry.example ? 0 : 1));
     }
     if (counts.size < 2) return [];
     const values = [...counts].map(([value, count]) => ({

@@ -40,7 +40,9 @@ export interface ListPage {
   narrowed: { key: FacetKey; value: string; label: string; facet: string } | null;
   facets: Facet[];
   entries: SiteEntry[];
+  /** Entries on all pages; examples are counted apart. */
   total: number;
+  examples: number;
   page: number;
   pages: { number: number; href: string }[];
   /** Without the edition's prefix. */
@@ -110,7 +112,8 @@ function pagesOf(
       narrowed,
       facets,
       entries: entries.slice((number - 1) * pageSize, number * pageSize),
-      total: entries.length,
+      total: entries.filter(({ example }) => !example).length,
+      examples: entries.filter(({ example }) => example).length,
       page: number,
       pages: count > 1 ? pages : [],
       address: addressOf(number),
