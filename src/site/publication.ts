@@ -18,7 +18,7 @@ export interface Publication {
   asOf(): Promise<string>;
   /** The entries of a collection in an edition. Rendered anew on each call: the site asks once. */
   publish(collection: Collection, edition: Edition): Promise<PublishedEntry[]>;
-  /** Forgets what was read, for the next call to read the files again. */
+  /** Forgets what was read, for the next call to read the files again; once for all collections that hear of one change. */
   refresh(): void;
   /** Called for every published entry, by whoever gathers more than pages (the search index). */
   onEntry(listener: (entry: PublishedEntry, edition: Edition) => void): void;
@@ -33,6 +33,7 @@ export interface ReadLibrary {
 /** A publication of the content at `place`; `read` hands over a library that is already read. */
 export function createPublication(root: string, place: ContentPlace, base: string, read?: ReadLibrary): Publication {
   let reading: Promise<ReadLibrary> | null = read ? Promise.resolve(read) : null;
+  let refreshing = false;
   const listeners: ((entry: PublishedEntry, edition: Edition) => void)[] = [];
   const readOnce = () => {
     reading ??= readContent(place).then((source) => ({ library: createLibrary(source), asOf: asOfDate(root, source) }));
@@ -48,7 +49,12 @@ export function createPublication(root: string, place: ContentPlace, base: strin
     library: async () => (await readOnce()).library,
     asOf: async () => (await readOnce()).asOf,
     refresh: () => {
+      if (refreshing) return;
+      refreshing = true;
       reading = null;
+      queueMicrotask(() => {
+        refreshing = false;
+      });
     },
     onEntry: (listener) => {
       listeners.push(listener);
