@@ -88,11 +88,6 @@ export type Entry<C extends Collection = Collection> = {
 
 export type Network = z.infer<typeof network>;
 
-/** The title that stands for an entry wherever it is named. */
-export function titleOf(entry: Pick<Entry, 'data'>): string {
-  return (entry.data as { title: string }).title;
-}
-
 /** Whether an entry shows the 示例 badge and may have no source. */
 export function isExample(entry: Pick<Entry, 'data'>): boolean {
   const { example } = entry.data as { example?: boolean | string };

@@ -16,5 +16,3 @@ export const hant: Edition = {
 
 /** Every edition, the one at the root first. */
 export const editions: readonly Edition[] = [hans, hant];
-
-export type EditionTag = 'zh-Hans' | 'zh-Hant';

@@ -127,4 +127,3 @@ export const linkLabels = {
 } satisfies Record<LinkKind, { from: string; to: string }>;
 
 export type Labels = typeof labels;
-export type LabelGroup = Exclude<keyof Labels, 'collections'>;

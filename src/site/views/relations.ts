@@ -1,5 +1,5 @@
 import type { Link } from '../../domain/links/graph.ts';
-import type { LinkKind } from '../../domain/links/vocabulary.ts';
+import { type InverseKind, type LinkKind, linkInverses } from '../../domain/links/vocabulary.ts';
 import type { SiteEntry, SiteLibrary } from '../library.ts';
 import type { Words } from '../words.ts';
 import { byDate, dateOf } from './dates.ts';
@@ -14,7 +14,8 @@ export interface RelationItem {
 
 /** All links of one kind in one direction. */
 export interface RelationGroup {
-  kind: LinkKind;
+  /** The kind of link, or its inverse where the links come in. */
+  relation: LinkKind | InverseKind;
   heading: string;
   items: RelationItem[];
 }
@@ -24,61 +25,53 @@ const shownOutgoing: readonly LinkKind[] = ['supersedes', 'implements', 'based-o
 
 /** What an entry rests on, replaces, relates to or mentions. */
 export function outgoingRelations(entry: SiteEntry, library: SiteLibrary, words: Words): RelationGroup[] {
-  const links = foldMentions(entry.outgoing.filter(({ kind }) => shownOutgoing.includes(kind)));
-  return groupsOf(
-    links,
-    shownOutgoing,
-    (link) => link.to,
-    (kind) => words.links[kind].from,
-    library,
-  );
+  const links = entry.outgoing.filter(({ kind }) => shownOutgoing.includes(kind));
+  return groupsOf(links, shownOutgoing, library, {
+    otherEnd: (link) => link.to,
+    nameOf: (kind) => ({ relation: kind, heading: words.links[kind].from }),
+  });
 }
 
-/** Everything that links to an entry, by kind. */
+/** Everything that links to an entry, by kind. What is related both ways stands with the outgoing links alone. */
 export function incomingRelations(entry: SiteEntry, library: SiteLibrary, words: Words): RelationGroup[] {
-  const kinds = Object.keys(words.links) as LinkKind[];
-  const links = foldMentions(entry.incoming.filter(({ kind, from }) => kind !== 'related' || !isMutual(entry, from)));
-  return groupsOf(
-    links,
-    kinds,
-    (link) => link.from,
-    (kind) => words.links[kind].to,
-    library,
-  );
+  const related = new Set(entry.outgoing.filter(({ kind }) => kind === 'related').map(({ to }) => to));
+  const links = entry.incoming.filter(({ kind, from }) => kind !== 'related' || !related.has(from));
+  return groupsOf(links, Object.keys(words.links) as LinkKind[], library, {
+    otherEnd: (link) => link.from,
+    nameOf: (kind) => ({ relation: linkInverses[kind], heading: words.links[kind].to }),
+  });
 }
 
-function isMutual(entry: SiteEntry, other: string): boolean {
-  return entry.outgoing.some(({ kind, to }) => kind === 'related' && to === other);
+/** Which end of a link is the other entry, and what the relation is called from here. */
+interface Direction {
+  otherEnd(link: Link): string;
+  nameOf(kind: LinkKind): Pick<RelationGroup, 'relation' | 'heading'>;
+}
+
+function groupsOf(links: readonly Link[], order: readonly LinkKind[], library: SiteLibrary, direction: Direction): RelationGroup[] {
+  const groups = new Map<LinkKind, Map<string, RelationItem>>();
+  for (const link of foldMentions(links)) {
+    const other = library.get(direction.otherEnd(link));
+    if (!other) continue;
+    const items = groups.get(link.kind) ?? new Map<string, RelationItem>();
+    groups.set(link.kind, items);
+    const item = items.get(other.id) ?? { entry: other, date: dateOf(other), sentences: [], note: null };
+    items.set(other.id, item);
+    if (link.sentence && !item.sentences.includes(link.sentence)) item.sentences.push(link.sentence);
+    item.note ??= link.sentence ? null : (link.note ?? null);
+  }
+  return order.flatMap((kind) => {
+    const items = groups.get(kind);
+    return items ? [{ ...direction.nameOf(kind), items: [...items.values()].sort((a, b) => byDate(a.entry, b.entry)) }] : [];
+  });
 }
 
 /** A mention of an entry that is also linked for a better reason lends that link its sentence. */
 function foldMentions(links: readonly Link[]): Link[] {
-  const strong = new Map<string, Link>();
-  for (const link of links) if (link.kind !== 'mentions') strong.set(`${link.from} ${link.to}`, link);
+  const strong = new Map<string, LinkKind>();
+  for (const { kind, from, to } of links) if (kind !== 'mentions') strong.set(`${from} ${to}`, kind);
   return links.map((link) => {
-    const better = link.kind === 'mentions' ? strong.get(`${link.from} ${link.to}`) : undefined;
-    return better ? { ...link, kind: better.kind } : link;
-  });
-}
-
-function groupsOf(
-  links: readonly Link[],
-  kinds: readonly LinkKind[],
-  otherEnd: (link: Link) => string,
-  headingOf: (kind: LinkKind) => string,
-  library: SiteLibrary,
-): RelationGroup[] {
-  return kinds.flatMap((kind) => {
-    const items = new Map<string, RelationItem>();
-    for (const link of links) {
-      const other = link.kind === kind ? library.get(otherEnd(link)) : undefined;
-      if (!other) continue;
-      const item = items.get(other.id) ?? { entry: other, date: dateOf(other), sentences: [], note: null };
-      if (link.sentence && !item.sentences.includes(link.sentence)) item.sentences.push(link.sentence);
-      item.note ??= link.sentence ? null : (link.note ?? null);
-      items.set(other.id, item);
-    }
-    if (items.size === 0) return [];
-    return [{ kind, heading: headingOf(kind), items: [...items.values()].sort((a, b) => byDate(a.entry, b.entry)) }];
+    const kind = link.kind === 'mentions' ? strong.get(`${link.from} ${link.to}`) : undefined;
+    return kind ? { ...link, kind } : link;
   });
 }
