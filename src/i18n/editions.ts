@@ -15,4 +15,4 @@ export const hant: Edition = {
 };
 
 /** Every edition, the one at the root first. */
-export const editions: readonly Edition[] = [hans, hant];
+export const editions: readonly [Edition, ...Edition[]] = [hans, hant];
