@@ -12,7 +12,7 @@ export interface Reference {
   collection: Collection | 'any';
   target: string;
   kind: LinkKind;
-  /** The object in which the reference stands, for its page or note. */
+  /** The item of a list in which the reference stands, for its page or note. */
   holder: unknown;
 }
 
@@ -69,7 +69,7 @@ function collect(value: unknown, steps: Step[], path: PropertyKey[], holder: unk
       for (const [index, item] of value.entries()) collect(item, step.steps, [...path, index], item, found);
     } else {
       const next = (value as Record<string, unknown>)[step.key];
-      collect(next, step.steps, [...path, step.key], Array.isArray(value) ? holder : value, found);
+      collect(next, step.steps, [...path, step.key], holder, found);
     }
   }
 }

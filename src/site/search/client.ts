@@ -23,6 +23,8 @@ function start(page: HTMLElement): void {
     loading ??= import(/* @vite-ignore */ `${page.dataset['bundle']}pagefind.js`).then(async (module: Pagefind) => {
       await module.options({ baseUrl: '/', excerptLength: 40 });
       await module.init();
+      // Counts come with a search only once the filters have been loaded.
+      await module.filters();
       return module;
     });
     return loading;
