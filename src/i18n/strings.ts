@@ -211,7 +211,7 @@ export const strings = {
     title: '搜索',
     label: '搜什么',
     submit: '搜索',
-    hint: '政策名称、发文字号、协会、人物、任何一句话，简体繁体都行。',
+    hint: '政策名称、发文字号、协会、人物，或者文中的任何一句话。',
     noScript: '搜索需要 JavaScript。没有它也可以按题目查：',
     loading: '正在搜索……',
     none: '没有找到。换个说法，或少写几个字试试；也可以',
