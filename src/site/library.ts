@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { addressOf, type EntryId } from '../domain/address.ts';
 import { type Collection, collections } from '../domain/collections.ts';
 import { type Edition, inEdition } from '../domain/edition.ts';
-import type { Link } from '../domain/links/graph.ts';
+import { createGraph, type Link } from '../domain/links/graph.ts';
 import type { Heading } from '../domain/mdx/state.ts';
 import type { DataOf } from '../domain/schemas/index.ts';
 import { editions } from '../i18n/editions.ts';
@@ -20,6 +20,7 @@ export type SiteEntry<C extends Collection = Collection> = {
     example: boolean;
     headings: readonly Heading[];
     outgoing: readonly Link[];
+    /** The links that others make to it. */
     incoming: readonly Link[];
     /** What Astro's `render` takes. */
     source: CollectionEntry<K>;
@@ -68,6 +69,11 @@ async function readLibrary(edition: Edition): Promise<SiteLibrary> {
     byCollection.set(collection, entries);
     for (const entry of entries) byId.set(entry.id, entry);
   }
+  const graph = createGraph(
+    [...byId.values()].flatMap(({ outgoing }) => outgoing),
+    (id) => byId.has(id),
+  );
+  for (const entry of byId.values()) entry.incoming = graph.incoming(entry.id);
   const [network] = await getCollection('network', ({ id }) => id === edition.tag);
   return {
     edition,
@@ -82,7 +88,6 @@ interface Metadata {
   headings: Heading[];
   association: string | null;
   outgoing: Link[];
-  incoming: Link[];
 }
 
 function siteEntry(source: CollectionEntry<Collection>, edition: Edition): SiteEntry {
@@ -99,7 +104,7 @@ function siteEntry(source: CollectionEntry<Collection>, edition: Edition): SiteE
     example: data.example === true,
     headings: metadata.headings,
     outgoing: metadata.outgoing,
-    incoming: metadata.incoming,
+    incoming: [],
     source,
   } as SiteEntry;
 }

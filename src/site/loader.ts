@@ -14,12 +14,12 @@ export function entriesOf(collection: Collection): Loader {
       const load = async () => {
         store.clear();
         for (const edition of editions) {
-          for (const { id, association, data, body, outgoing, incoming } of await publication.publish(collection, edition)) {
+          for (const { id, association, data, body, outgoing } of await publication.publish(collection, edition)) {
             const { html, headings } = body;
             store.set({
               id: `${edition.tag}/${id}`,
               data: data as Record<string, unknown>,
-              rendered: { html, metadata: { headings, association, outgoing, incoming } },
+              rendered: { html, metadata: { headings, association, outgoing } },
             });
           }
         }

@@ -21,8 +21,10 @@ export interface Publication {
   /** Forgets what was read, for the next call to read the files again; once for all collections that hear of one change. */
   refresh(): void;
   /** Called for every published entry, by whoever gathers more than pages (the search index). */
-  onEntry(listener: (entry: PublishedEntry, edition: Edition) => void): void;
+  onEntry(listener: EntryListener): void;
 }
+
+export type EntryListener = (entry: PublishedEntry, edition: Edition, library: Library) => void;
 
 /** A library and the day for which it is published. */
 export interface ReadLibrary {
@@ -34,7 +36,7 @@ export interface ReadLibrary {
 export function createPublication(root: string, place: ContentPlace, base: string, read?: ReadLibrary): Publication {
   let reading: Promise<ReadLibrary> | null = read ? Promise.resolve(read) : null;
   let refreshing = false;
-  const listeners: ((entry: PublishedEntry, edition: Edition) => void)[] = [];
+  const listeners: EntryListener[] = [];
   const readOnce = () => {
     reading ??= readContent(place).then((source) => ({ library: createLibrary(source), asOf: asOfDate(root, source) }));
     return reading;
@@ -63,7 +65,7 @@ export function createPublication(root: string, place: ContentPlace, base: strin
       const { library } = await readOnce();
       return library.inCollection(collection).map((entry) => {
         const published = publishEntry(entry as Entry, library, edition, site(library));
-        for (const listener of listeners) listener(published, edition);
+        for (const listener of listeners) listener(published, edition, library);
         return published;
       });
     },

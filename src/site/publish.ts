@@ -1,12 +1,13 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { build } from 'astro';
+import { type AstroIntegration, build } from 'astro';
 import type { Finding } from '../domain/finding.ts';
 import { assembleLibrary } from '../domain/library.ts';
 import { type SearchRecord, searchRecordOf } from '../domain/publish/search-record.ts';
 import { readFile } from '../domain/read/file.ts';
 import { checkLibrary } from '../domain/rules/index.ts';
 import { siteConfig } from './config.ts';
+import type { ReadLibrary } from './publication.ts';
 import { asOfDate, type ContentPlace, readContent } from './read-content.ts';
 import { writeSearchIndex } from './search/write-index.ts';
 
@@ -39,8 +40,26 @@ export interface PublishResult {
  * Reads, checks and publishes a content folder. Where there is a finding nothing is built. Throws for faults of the
  * program and the machine, never for what an author wrote.
  */
-export async function publish({ root, place, outDir, workDir, listener }: PublishOptions): Promise<PublishResult> {
-  const stage = stageRunner(listener);
+export async function publish(options: PublishOptions): Promise<PublishResult> {
+  const stage = stageRunner(options.listener);
+  const { findings, read } = await readAndCheck(options, stage);
+  const entries = read.library.entries.length;
+  if (findings.length > 0) return { findings, entries, pages: 0 };
+  const next = resolve(options.workDir, 'dist.next');
+  await rm(next, { recursive: true, force: true });
+  await mkdir(options.workDir, { recursive: true });
+  const records: SearchRecord[] = [];
+  const pages = await buildPages(options, next, read, records, stage);
+  await stage(
+    'search',
+    () => writeSearchIndex(sorted(records), next),
+    () => records.length,
+  );
+  await replace(options.outDir, next);
+  return { findings, entries, pages };
+}
+
+async function readAndCheck({ root, place }: PublishOptions, stage: StageRunner) {
   const source = await stage(
     'read',
     async () => {
@@ -60,55 +79,56 @@ export async function publish({ root, place, outDir, workDir, listener }: Publis
     async () => checkLibrary(library, { asOf }),
     (found) => found.length,
   );
-  const entries = library.entries.length;
-  if (findings.length > 0) return { findings, entries, pages: 0 };
+  return { findings, read: { library, asOf } };
+}
 
-  const next = resolve(workDir, 'dist.next');
-  await rm(next, { recursive: true, force: true });
-  await mkdir(workDir, { recursive: true });
-  const { config, publication } = siteConfig({ root, place, read: { library, asOf } });
-  const records: SearchRecord[] = [];
-  publication.onEntry((entry, edition) => {
+/** Lets Astro write the pages, gathers the search records on the way, and gives the number of pages. */
+async function buildPages(
+  { root, place, workDir }: PublishOptions,
+  outDir: string,
+  read: ReadLibrary,
+  records: SearchRecord[],
+  stage: StageRunner,
+): Promise<number> {
+  const { config, publication } = siteConfig({ root, place, read });
+  publication.onEntry((entry, edition, library) => {
     const record = searchRecordOf(entry, library, edition, config.base ?? '/');
     if (record) records.push(record);
   });
   let pages = 0;
-  const countPages = {
-    name: 'gongjian-count',
+  const watch: AstroIntegration = {
+    name: 'gongjian-publish',
     hooks: {
-      'astro:build:done': (done: { pages: unknown[] }) => {
+      // By now every collection is loaded, and the parsed files are the largest thing in memory.
+      'astro:build:start': () => publication.refresh(),
+      'astro:build:done': (done) => {
         pages = done.pages.length;
       },
     },
   };
   await stage(
     'pages',
-    async () => {
-      await build({
+    () =>
+      build({
         ...config,
         root,
         configFile: false,
         logLevel: 'error',
-        outDir: next,
+        outDir,
         cacheDir: resolve(workDir, 'astro'),
-        integrations: [...(config.integrations ?? []), countPages],
-      });
-    },
+        integrations: [...(config.integrations ?? []), watch],
+      }),
     () => pages,
   );
-  await stage(
-    'search',
-    () => writeSearchIndex(sorted(records), next),
-    () => records.length,
-  );
-  await replace(outDir, next);
-  return { findings, entries, pages };
+  return pages;
 }
 
 /** Collections load in no fixed order; the index must not depend on it. */
 function sorted(records: SearchRecord[]): SearchRecord[] {
   return records.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
+
+type StageRunner = ReturnType<typeof stageRunner>;
 
 function stageRunner(listener: PublishListener) {
   return async <T>(stage: Stage, work: () => Promise<T>, count: (result: T) => number): Promise<T> => {

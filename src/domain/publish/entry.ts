@@ -10,14 +10,14 @@ import type { BodyLabels, PublishedPicture } from '../mdx/state.ts';
 import { isSafeTarget } from '../mdx/target.ts';
 import { type Convert, convertDeep } from '../text/script.ts';
 
-/** An entry as one edition prints it: every text in the edition's script, links with their inverses. */
+/** An entry as one edition prints it: every text in the edition's script. */
 export interface PublishedEntry {
   id: EntryId;
   association: string | null;
   data: Entry['data'];
   body: RenderedBody;
+  /** The links that it makes; what links to it is found from theirs. */
   outgoing: readonly Link[];
-  incoming: readonly Link[];
 }
 
 /** What publishing needs to know of the site: where it stands and what its own words are. */
@@ -38,8 +38,7 @@ export function publishEntry(entry: Entry, library: Library, edition: Edition, s
     association: entry.association,
     data: localise(entry.data, convert, edition),
     body: entry.body ? renderBody(entry.body, contextOf(entry, library, edition, site, convert)) : emptyBody,
-    outgoing: library.graph.outgoing(entry.id).map((link) => localiseLink(link, library, edition)),
-    incoming: library.graph.incoming(entry.id).map((link) => localiseLink(link, library, edition)),
+    outgoing: library.graph.outgoing(entry.id).map((link) => localiseLink(link, convert)),
   };
 }
 
@@ -79,10 +78,8 @@ function localise<T extends Entry['data']>(data: T, convert: Convert, edition: E
   };
 }
 
-/** A link's sentence is in the script of the entry that makes the link, wherever it is shown. */
-function localiseLink(link: Link, library: Library, edition: Edition): Link {
-  const origin = library.get(link.from);
-  const convert = edition.converterFor(origin ? languageOf(origin) : 'zh-Hans', library.converters);
+/** A link's sentence and note are in the script of the entry that makes the link. */
+function localiseLink(link: Link, convert: Convert): Link {
   return {
     ...link,
     ...(link.sentence === undefined ? {} : { sentence: convert(link.sentence) }),
