@@ -64,6 +64,8 @@ export interface ParsedFile {
   /** The place of the one entry that the file holds; vocabularies and the network's own file have none. */
   place: Place | null;
   badByteLine: number;
+  /** Where the file is larger or deeper than any parser should see; nothing behind it is read. */
+  limitFault: SyntaxFault | null;
   frontmatter: 'none' | 'ok' | 'missing';
   yamlFaults: SyntaxFault[];
   drafts: Draft[];

@@ -4,6 +4,7 @@ import type { DataIssue, Draft, ParsedFile, SourceFile } from '../entry.ts';
 import { parseMdx } from '../mdx/parse.ts';
 import { schemas } from '../schemas/index.ts';
 import { network } from '../schemas/network.ts';
+import { limits, overLimit, overNested } from './limits.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -19,6 +20,7 @@ export function readFile(file: SourceFile): ParsedFile {
     known,
     place,
     badByteLine: 0,
+    limitFault: null,
     frontmatter: 'none',
     yamlFaults: [],
     drafts: [],
@@ -26,6 +28,7 @@ export function readFile(file: SourceFile): ParsedFile {
     bodyFault: null,
   };
   if (!known) return parsed;
+  if (file.bytes.length > limits.bytes) return { ...parsed, limitFault: { reason: 'bytes', line: 1, column: 1 } };
   try {
     parsed.text = decoder.decode(file.bytes);
   } catch {
@@ -43,12 +46,22 @@ function readDocument(parsed: ParsedFile, place: Place): ParsedFile {
   const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
   if (end === -1) return { ...parsed, frontmatter: 'missing' };
   readData(parsed, place, lines.slice(1, end).join('\n'), 2, schemas[place.collection]);
+  const limitFault = parsed.limitFault ?? overLimit(lines.slice(end + 1).join('\n'));
+  if (limitFault) {
+    const line = parsed.limitFault ? limitFault.line : limitFault.line + end + 1;
+    return { ...parsed, frontmatter: 'ok', limitFault: { ...limitFault, line } };
+  }
   // Blank lines in place of the frontmatter keep every position of the body true to the file.
   const body = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
   return { ...parsed, frontmatter: 'ok', ...parseMdx(body) };
 }
 
 function readData(parsed: ParsedFile, place: Place | null, text: string, firstLine: number, schema: z.ZodType) {
+  const nested = overNested(text);
+  if (nested) {
+    parsed.limitFault = { ...nested, line: nested.line + firstLine - 1 };
+    return parsed;
+  }
   const yaml = readYaml(text, firstLine);
   parsed.yamlFaults = yaml.faults;
   if (yaml.faults.length === 0) parsed.drafts = [draftOf(place, yaml.data ?? {}, yaml, [], schema)];
@@ -56,6 +69,8 @@ function readData(parsed: ParsedFile, place: Place | null, text: string, firstLi
 }
 
 function readVocabulary(parsed: ParsedFile, collection: NonNullable<ReturnType<typeof vocabularyOf>>): ParsedFile {
+  parsed.limitFault = overNested(parsed.text as string);
+  if (parsed.limitFault) return parsed;
   const yaml = readYaml(parsed.text as string, 1);
   parsed.yamlFaults = yaml.faults;
   const items = Array.isArray(yaml.data) ? yaml.data : [];

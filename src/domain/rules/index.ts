@@ -14,6 +14,7 @@ import { missingKey } from './missing-key.ts';
 import { missingSource } from './missing-source.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { oneSidedSupersession } from './one-sided-supersession.ts';
+import { overLimit } from './over-limit.ts';
 import { findingOf, type Rule, type RuleContext } from './rule.ts';
 import { statusContradictsDates } from './status-contradicts-dates.ts';
 import { uncitedSource } from './uncited-source.ts';
@@ -33,6 +34,7 @@ import { wrongType } from './wrong-type.ts';
 export const rules: readonly Rule[] = [
   notUtf8,
   hiddenCharacter,
+  overLimit,
   misplacedFile,
   unknownAssociation,
   missingFrontmatter,

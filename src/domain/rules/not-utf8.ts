@@ -8,7 +8,7 @@ export const notUtf8: Rule = {
     good: {},
   },
   checkFile(file) {
-    if (!file.known || file.text !== null) return [];
+    if (!file.known || file.text !== null || file.limitFault) return [];
     return [
       {
         line: file.badByteLine,

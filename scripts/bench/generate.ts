@@ -1,0 +1,69 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { dataCollections } from '../../src/domain/collections.ts';
+import type { SourceFile } from '../../src/domain/entry.ts';
+import { paths } from '../lib/paths.ts';
+import { association, person, source } from './library/base.ts';
+import { chanceOf } from './library/chance.ts';
+import type { Maker } from './library/common.ts';
+import { activity, bulletin, caseStudy, report, service } from './library/documents.ts';
+import { article, column, issue, recognition } from './library/journal.ts';
+import { networkBase } from './library/network.ts';
+import { type GeneratedCollection, type Plan, planLibrary, type Slot } from './library/plan.ts';
+
+const makers: Record<GeneratedCollection, Maker> = {
+  associations: association,
+  bulletins: bulletin,
+  'case-studies': caseStudy,
+  articles: article,
+  columns: column,
+  activities: activity,
+  services: service,
+  reports: report,
+  issues: issue,
+  people: person,
+  sources: source,
+  recognitions: recognition,
+};
+
+/** The network's own files as the project has them today. */
+export function networkFiles(content: string = paths.content): SourceFile[] {
+  const names = readdirSync(join(content, 'network')).sort();
+  return names.map((name) => ({ path: `network/${name}`, bytes: readFileSync(join(content, 'network', name)) }));
+}
+
+/**
+ * A content folder of `size` entries in which everything is used that entries can have and nothing is wrong, besides
+ * the network's files and the entries to which they refer. Nothing in it is true; it is only ever measured.
+ */
+export function generateLibrary(size: number, network: SourceFile[] = networkFiles()): SourceFile[] {
+  const plan = planLibrary(size, networkBase(network));
+  const collections = Object.keys(makers) as GeneratedCollection[];
+  return [...network, ...collections.flatMap((collection) => plan[collection].map((slot) => fileOf(slot, plan)))];
+}
+
+/** Writes the files below a folder that is empty or not yet there. */
+export function writeFiles(files: readonly SourceFile[], folder: string): void {
+  for (const { path, bytes } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+}
+
+function fileOf(slot: Slot, plan: Plan): SourceFile {
+  const { collection, ref } = slot;
+  const { data, body } = makers[collection](slot, plan, chanceOf(`${collection}/${ref}`));
+  const yaml = stringify(withoutEmpty(data), { lineWidth: 0 });
+  const text = body === undefined ? yaml : `---\n${yaml}---\n\n${body}\n`;
+  return { path: pathOf(slot), bytes: new TextEncoder().encode(text) };
+}
+
+function pathOf({ collection, ref }: Slot): string {
+  if (collection === 'associations') return `associations/${ref}/profile.mdx`;
+  return `${collection}/${ref}${dataCollections.includes(collection) ? '.yaml' : '.mdx'}`;
+}
+
+function withoutEmpty(data: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
+}

@@ -1,0 +1,76 @@
+import { bodyOf } from './body.ts';
+import type { Chance } from './chance.ts';
+import { bodyParts, documentKeys, type Maker, published } from './common.ts';
+import type { Plan, Slot } from './plan.ts';
+import { matters, sentence, sentences, topicOf } from './words.ts';
+
+/** Articles of one column that an issue carries at most. */
+const articlesInIssue = 12;
+
+const columnOf = (article: Slot, plan: Plan) => (plan.columns[article.index % plan.columns.length] as Slot).ref;
+
+export const article: Maker = (slot, plan, chance) => {
+  const keys = documentKeys(slot, plan, chance);
+  const data = {
+    title: `${topicOf(chance)}：${chance.pick(['几点看法', '问答', '来龙去脉', '数字怎样读'])}`,
+    ...keys,
+    column: columnOf(slot, plan),
+    contributors: [
+      { person: chance.pick(plan.people).ref, role: 'author' },
+      { association: slot.owner, role: 'editor' },
+    ],
+    keywords: chance.some(matters, 3),
+    policies: [chance.popular(plan.bulletins).ref],
+  };
+  return { data, body: bodyOf(chance, bodyParts(keys, plan, chance)) };
+};
+
+export const column: Maker = (slot, plan, chance) => {
+  const { sources, statistics, doubts, related, ...keys } = documentKeys(slot, plan, chance);
+  const coEditors = otherAssociations(slot, plan, chance);
+  const scope = sentence(chance);
+  const data = { title: `${chance.pick(matters)}专栏`, ...keys, lead: slot.owner, coEditors, scope, order: slot.index + 1 };
+  return { data, body: `${sentences(chance, 3)}\n\n## 收什么\n\n${sentences(chance, 4)}` };
+};
+
+/** Each issue carries the next articles, in the columns to which they belong. */
+export const issue: Maker = (slot, plan, chance) => {
+  const start = (slot.index * articlesInIssue) % plan.articles.length;
+  const byColumn = Map.groupBy(plan.articles.slice(start, start + articlesInIssue), (one) => columnOf(one, plan));
+  const number = slot.index + 1;
+  const data = {
+    title: `总第${number}期`,
+    summary: sentence(chance),
+    kind: 'regular',
+    year: 2015 + Math.floor(slot.index / 12),
+    number,
+    date: `${2015 + Math.floor(slot.index / 12)}-${String((slot.index % 12) + 1).padStart(2, '0')}-10`,
+    state: 'published',
+    published,
+    editors: [{ association: slot.owner, role: 'editor' }],
+    note: sentences(chance, 3),
+    sections: [...byColumn].map(([ref, list]) => ({ column: ref, articles: list.map((one) => one.ref) })),
+    sources: chance.some(plan.sources, 2).map(({ ref }) => ({ id: ref })),
+  };
+  return { data };
+};
+
+export const recognition: Maker = (slot, plan, chance) => {
+  const to = otherAssociations(slot, plan, chance)[0] as string;
+  const data = {
+    title: `愿意接纳对方会员（第${slot.index + 1}号）`,
+    from: slot.owner,
+    to,
+    since: '2024-03-01',
+    terms: sentence(chance),
+    document: '理事会决定',
+    sources: [{ id: chance.pick(plan.sources).ref }],
+    published,
+  };
+  return { data };
+};
+
+function otherAssociations(slot: Slot, plan: Plan, chance: Chance): string[] {
+  const others = plan.associations.filter(({ ref }) => ref !== slot.owner);
+  return [...new Set([chance.pick(others).ref, chance.pick(others).ref])];
+}

@@ -1,0 +1,46 @@
+import { type Limit, limits } from '../read/limits.ts';
+import { caseStudy } from './example.ts';
+import type { Rule, RuleLanguage } from './rule.ts';
+
+/** What each limit counts, in an author's words. */
+const counted: Record<Limit, Record<RuleLanguage, string>> = {
+  bytes: { zh: '个字节的文件', en: 'bytes in a file' },
+  lines: { zh: '行', en: 'lines' },
+  lineLength: { zh: '个字符的一行', en: 'characters in a line' },
+  codeLineLength: { zh: '个字符的一行代码', en: 'characters in a line of code' },
+  codeLength: { zh: '个字符的一段代码', en: 'characters in a block of code' },
+  indent: { zh: '格的缩进', en: 'spaces of indentation' },
+  containers: { zh: '层列表或引用套在一行', en: 'lists or quotations inside one another' },
+  cells: { zh: '列的表格', en: 'columns in a table' },
+  rows: { zh: '行的表格', en: 'rows in a table' },
+  marks: { zh: '个格式符号（* _ [ ] 等）在一段里', en: 'marks such as * _ [ ] in a paragraph' },
+  repeated: { zh: '个相同的符号连在一起', en: 'times the same mark in a row' },
+  entities: { zh: '个 &…; 记号', en: 'character references &…;' },
+  tags: { zh: '个组件', en: 'components' },
+  openTags: { zh: '个没有关上的组件', en: 'components left open' },
+  headings: { zh: '个小标题', en: 'headings' },
+  definitions: { zh: '个链接或注释的定义', en: 'definitions of links or notes' },
+  brackets: { zh: '层括号', en: 'brackets inside one another' },
+};
+
+export const overLimit: Rule = {
+  name: 'over-limit',
+  why: { zh: '过大过深的文件会拖垮整个网站的生成', en: 'a file too large or too deep would hold up the publishing of everything' },
+  example: {
+    bad: { 'case-studies/sample/case.mdx': caseStudy(`${'> '.repeat(50)}引文\n`) },
+    good: { 'case-studies/sample/case.mdx': caseStudy('> 引文\n>\n> > 引文中的引文\n') },
+  },
+  checkFile({ limitFault }) {
+    if (!limitFault) return [];
+    const limit = limitFault.reason as Limit;
+    const { zh, en } = counted[limit];
+    return [
+      {
+        line: limitFault.line,
+        column: limitFault.column,
+        what: { zh: `从这里起超过了 ${limits[limit]} ${zh}`, en: `from here on there are more than ${limits[limit]} ${en}` },
+        instead: { zh: '拆成几个条目，或者写得简单些', en: 'split it into several entries, or write it more simply' },
+      },
+    ];
+  },
+};
