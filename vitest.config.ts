@@ -1,5 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/** `code` runs in a second or two; `site` publishes the real content first and reads it, in a real browser too. */
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'], exclude: ['src/pages/**', 'node_modules/**'] },
+  test: {
+    maxWorkers: '100%',
+    projects: [
+      {
+        test: {
+          name: 'code',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/libraries/**/*.test.ts'],
+          exclude: ['src/pages/**', 'node_modules/**'],
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/build/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 5000 } },
+        },
+      },
+    ],
+  },
 });

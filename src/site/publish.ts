@@ -48,13 +48,11 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   const next = resolve(options.workDir, 'dist.next');
   await rm(next, { recursive: true, force: true });
   await mkdir(options.workDir, { recursive: true });
-  const records: SearchRecord[] = [];
-  const pages = await buildPages(options, next, read, records, stage);
-  await stage(
-    'search',
-    () => writeSearchIndex(sorted(records), next),
-    () => records.length,
-  );
+  const search = resolve(options.workDir, 'search.next');
+  const indexing = searchIndexing(search);
+  const pages = await buildPages(options, next, read, indexing, stage);
+  await stage('search', indexing.finished, (records) => records);
+  await rename(search, resolve(next, 'pagefind'));
   await replace(options.outDir, next);
   return { findings, entries, pages };
 }
@@ -87,20 +85,24 @@ async function buildPages(
   { root, place, workDir }: PublishOptions,
   outDir: string,
   read: ReadLibrary,
-  records: SearchRecord[],
+  indexing: SearchIndexing,
   stage: StageRunner,
 ): Promise<number> {
   const { config, publication } = siteConfig({ root, place, read });
   publication.onEntry((entry, edition, library) => {
     const record = searchRecordOf(entry, library, edition, config.base ?? '/');
-    if (record) records.push(record);
+    if (record) indexing.add(record);
   });
   let pages = 0;
   const watch: AstroIntegration = {
     name: 'gongjian-publish',
     hooks: {
-      // By now every collection is loaded, and the parsed files are the largest thing in memory.
-      'astro:build:start': () => publication.refresh(),
+      // By now every collection is loaded, so the index can be made beside the pages, by a process of its own, and the
+      // parsed files, the largest thing in memory, can go.
+      'astro:build:start': () => {
+        indexing.start();
+        publication.refresh();
+      },
       'astro:build:done': (done) => {
         pages = done.pages.length;
       },
@@ -123,9 +125,33 @@ async function buildPages(
   return pages;
 }
 
-/** Collections load in no fixed order; the index must not depend on it. */
-function sorted(records: SearchRecord[]): SearchRecord[] {
-  return records.sort((a, b) => (a.url < b.url ? -1 : 1));
+interface SearchIndexing {
+  add(record: SearchRecord): void;
+  start(): void;
+  /** Resolves to the number of records when the index is written; rejects where that failed. */
+  finished(): Promise<number>;
+}
+
+/** Collects records and writes their index while other work goes on. */
+function searchIndexing(folder: string): SearchIndexing {
+  const records: SearchRecord[] = [];
+  let writing: Promise<void> | null = null;
+  return {
+    add: (record) => {
+      records.push(record);
+    },
+    start: () => {
+      // Collections load in no fixed order; the index must not depend on it.
+      const sorted = records.sort((a, b) => (a.url < b.url ? -1 : 1));
+      writing = writeSearchIndex(sorted, folder);
+      // A failure is told when the index is waited for, not while the pages are being written.
+      writing.catch(() => undefined);
+    },
+    finished: async () => {
+      await writing;
+      return records.length;
+    },
+  };
 }
 
 type StageRunner = ReturnType<typeof stageRunner>;

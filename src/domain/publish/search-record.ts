@@ -2,6 +2,7 @@ import { addressOf, collectionOf } from '../address.ts';
 import { yearOf } from '../date.ts';
 import { type Edition, inEdition } from '../edition.ts';
 import type { Library } from '../library.ts';
+import { partMark, separateWords } from '../text/search-tokens.ts';
 import type { PublishedEntry } from './entry.ts';
 
 /** One document for the search index: what is found, what is shown of it, and what narrows a search down. */
@@ -28,7 +29,7 @@ export function searchRecordOf(entry: PublishedEntry, library: Library, edition:
     url: base + inEdition(edition, addressOf(entry.id)).slice(1),
     language: edition.tag.toLowerCase(),
     title: data.title,
-    content: textOf(entry, data),
+    content: separateWords(textOf(entry, data)),
     meta: {
       title: data.title,
       kind,
@@ -72,7 +73,7 @@ interface Searchable {
   example?: boolean;
 }
 
-/** Everything that a reader can read on the page, in its order; each part on a line of its own. */
+/** Everything that a reader can read on the page, in its order. */
 function textOf(entry: PublishedEntry, data: Searchable): string {
   const names = [data.title, data.shortTitle, ...(data.otherTitles ?? []), ...(data.otherNames ?? []), data.titleEn];
   const facts = [...(data.documentNumbers ?? []), ...(data.issuers ?? []), ...(data.keywords ?? []), ...(data.meaning ?? [])];
@@ -80,7 +81,7 @@ function textOf(entry: PublishedEntry, data: Searchable): string {
   const statistics = (data.statistics ?? []).map(({ label, scope, note }) => `${label} ${scope} ${note ?? ''}`);
   const body = entry.body.sections.flatMap(({ heading, text }) => [heading, text]);
   const doubts = (data.doubts ?? []).map(({ text }) => text);
-  return [...names, ...facts, data.summary, data.definition, ...offices, ...body, ...statistics, ...doubts].filter(Boolean).join('\n');
+  return [...names, ...facts, data.summary, data.definition, ...offices, ...body, ...statistics, ...doubts].filter(Boolean).join(partMark);
 }
 
 const actorKinds = new Set(['held-by', 'co-held-by', 'acted-in-by', 'offered-by', 'by', 'edited-by']);

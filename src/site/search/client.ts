@@ -1,4 +1,6 @@
-import type { FilterCounts, Pagefind, ResultData, SearchResult } from './pagefind.ts';
+import { find } from './find.ts';
+import { type Index, loadIndex } from './load.ts';
+import type { FilterCounts, ResultData, SearchResult } from './pagefind.ts';
 import { filterList, resultItem, type SearchTexts } from './view.ts';
 
 /** Results opened at a time; each is one small download. */
@@ -16,17 +18,11 @@ function start(page: HTMLElement): void {
   const list = page.querySelector<HTMLOListElement>('.search-results');
   const filters = page.querySelector<HTMLElement>('.search-filters');
   if (!input || !form || !status || !list || !filters) return;
-  let loading: Promise<Pagefind> | null = null;
+  let loading: Promise<Index> | null = null;
   let turn = 0;
 
   const load = () => {
-    loading ??= import(/* @vite-ignore */ `${page.dataset['bundle']}pagefind.js`).then(async (module: Pagefind) => {
-      await module.options({ baseUrl: '/', excerptLength: 40 });
-      await module.init();
-      // Counts come with a search only once the filters have been loaded.
-      await module.filters();
-      return module;
-    });
+    loading ??= loadIndex(page.dataset['bundle'] ?? '/pagefind/');
     return loading;
   };
 
@@ -43,14 +39,14 @@ function start(page: HTMLElement): void {
     }
     status.textContent = texts.loading;
     try {
-      const pagefind = await load();
+      const index = await load();
       const chosen = Object.fromEntries(
         filterKeys.flatMap((key) => (address.searchParams.has(key) ? [[key, address.searchParams.get(key) as string]] : [])),
       );
-      const { results, filters: counts } = await pagefind.search(query, { filters: chosen });
+      const { results, filters: counts } = await find(index, query, chosen);
       if (mine !== turn) return;
       showFilters(counts, chosen);
-      await showResults(results, mine);
+      await index.complete(showResults(results, mine));
     } catch {
       loading = null;
       if (mine === turn) showFailure();

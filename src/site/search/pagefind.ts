@@ -1,6 +1,6 @@
 /** The part of Pagefind's browser module that this site uses (Pagefind 1.5, `pagefind.js`). */
 export interface Pagefind {
-  options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
+  options(options: { baseUrl?: string; excerptLength?: number; noWorker?: boolean }): Promise<void>;
   init(): Promise<void>;
   search(query: string | null, options?: { filters?: Record<string, string | string[]> }): Promise<SearchResponse>;
   filters(): Promise<FilterCounts>;
@@ -15,6 +15,8 @@ export interface SearchResponse {
 
 export interface SearchResult {
   id: string;
+  /** The places of the words that were found, counted in words from the start of the record. */
+  words: number[];
   data(): Promise<ResultData>;
 }
 

@@ -1,3 +1,4 @@
+import { found, joinWords } from '../../domain/text/search-tokens.ts';
 import type { ResultData } from './pagefind.ts';
 
 /** The words of the search page, handed over by its HTML. */
@@ -31,12 +32,21 @@ export function resultItem(data: ResultData, texts: SearchTexts): HTMLLIElement 
   return item;
 }
 
-/** Pagefind's excerpt is text with `<mark>`: it is read apart in an inert document, and only text and marks are kept. */
+/**
+ * Pagefind's excerpt is text with a `<mark>` for every word: it is read apart in an inert document, marks that stand
+ * together become one, and only text and marks are kept.
+ */
 function excerpt(html: string): HTMLParagraphElement {
   const paragraph = document.createElement('p');
-  for (const node of new DOMParser().parseFromString(html, 'text/html').body.childNodes) {
-    const text = node.textContent ?? '';
-    paragraph.append(node.nodeName === 'MARK' ? Object.assign(document.createElement('mark'), { textContent: text }) : text);
+  const plain = html.replace(/<\/mark>(\s*)<mark>/g, '$1');
+  const inert = new DOMParser().parseFromString(plain, 'text/html').body;
+  const marked = [...inert.childNodes].map((node) =>
+    node.nodeName === 'MARK' ? found.start + node.textContent + found.end : (node.textContent ?? ''),
+  );
+  for (const [index, part] of joinWords(marked.join(''))
+    .split(/[\u0001\u0002]/)
+    .entries()) {
+    paragraph.append(index % 2 === 1 ? Object.assign(document.createElement('mark'), { textContent: part }) : part);
   }
   return paragraph;
 }

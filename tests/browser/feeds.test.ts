@@ -1,0 +1,106 @@
+import { describe, expect, inject, it } from 'vitest';
+import { expectNone } from '../support/faults.ts';
+import { useReader } from '../support/reader.ts';
+import { editions } from '../support/words.ts';
+
+const reader = useReader();
+const { address } = inject('site');
+const get = async (path: string) => {
+  const response = await fetch(new URL(path, address));
+  expect(response.status, path).toBe(200);
+  return response.text();
+};
+
+/** Reads XML as a browser does, which forgives no fault in it. */
+async function readXml(path: string) {
+  const text = await get(path);
+  const page = await reader.open('/about/');
+  return page.evaluate((xml) => {
+    const document = new DOMParser().parseFromString(xml, 'application/xml');
+    const texts = (selector: string) => [...document.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+    return {
+      fault: document.querySelector('parsererror')?.textContent ?? null,
+      root: document.documentElement.tagName,
+      language: texts('channel > language')[0],
+      titles: texts('item > title'),
+      links: texts('item > link'),
+      guids: texts('item > guid'),
+      dates: texts('item > pubDate'),
+      locations: texts('loc'),
+      alternates: [...document.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'link')].map(
+        (link) => link.getAttribute('href') ?? '',
+      ),
+    };
+  }, text);
+}
+
+/** The addresses of a site, served elsewhere for the test, that lead nowhere. */
+async function missing(links: readonly string[]): Promise<string[]> {
+  const statuses = await Promise.all(
+    links.map(async (link) => [link, (await fetch(new URL(new URL(link).pathname, address))).status] as const),
+  );
+  return statuses.filter(([, status]) => status !== 200).map(([link, status]) => `${status} ${link}`);
+}
+
+describe.each(editions)('the feeds of the $name edition', ({ prefix, tag }) => {
+  it('as RSS are well-formed and lead to pages that exist', async () => {
+    const feed = await readXml(`${prefix}/feed.xml`);
+    expect(feed).toMatchObject({ fault: null, root: 'rss', language: tag });
+    expect(feed.links.length).toBeGreaterThanOrEqual(20);
+    expect(feed.titles.filter((title) => title.trim() === '')).toEqual([]);
+    expect(feed.links.length).toBe(feed.titles.length);
+    expect(new Set(feed.guids).size).toBe(feed.links.length);
+    expect(feed.dates.filter((date) => Number.isNaN(Date.parse(date)))).toEqual([]);
+    expectNone(feed.links.filter((link) => new URL(link).pathname.startsWith('/zh-hant/') !== (tag === 'zh-Hant')));
+    expectNone(await missing(feed.links));
+  });
+
+  it('as JSON follow JSON Feed 1.1 and say the same', async () => {
+    const feed = JSON.parse(await get(`${prefix}/feed.json`)) as {
+      version: string;
+      title: string;
+      language: string;
+      home_page_url: string;
+      feed_url: string;
+      items: { id: string; url: string; title: string; content_text: string; date_published: string }[];
+    };
+    expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', title: expect.stringMatching(/./), language: tag });
+    expect(new URL(feed.home_page_url).pathname).toBe(`${prefix}/`);
+    expect(new URL(feed.feed_url).pathname).toBe(`${prefix}/feed.json`);
+    for (const item of feed.items) {
+      expect(item).toMatchObject({ id: item.url, title: expect.stringMatching(/./), content_text: expect.stringMatching(/./) });
+      expect(item.date_published).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+    }
+    const { links } = await readXml(`${prefix}/feed.xml`);
+    expect(feed.items.map(({ url }) => url)).toEqual(links);
+  });
+
+  it('are named in the head of every kind of page', async () => {
+    const page = await reader.open(`${prefix}/bulletins/`);
+    const hrefs = await page.locator('link[rel=alternate][type]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toEqual([`${prefix}/feed.xml`, `${prefix}/feed.json`]);
+  });
+});
+
+it('list every page for search engines, with the same page in the other script, and no page that is none', async () => {
+  const { fault, root, locations: parts } = await readXml('/sitemap-index.xml');
+  expect({ fault, root }).toEqual({ fault: null, root: 'sitemapindex' });
+  const maps = await Promise.all(parts.map((part) => readXml(new URL(part).pathname)));
+  expect(maps.map((map) => map.fault).filter(Boolean)).toEqual([]);
+  const locations = maps.flatMap((map) => map.locations);
+  const alternates = maps.flatMap((map) => map.alternates);
+  expect(locations.length).toBeGreaterThan(900);
+  expect(new Set(locations).size).toBe(locations.length);
+  expectNone(locations.filter((location) => new URL(location).pathname.includes('404')));
+  expectNone(alternates.filter((alternate) => !locations.includes(alternate)));
+  const traditional = locations.filter((location) => new URL(location).pathname.startsWith('/zh-hant/'));
+  expect(traditional.length * 2).toBe(locations.length);
+  expectNone(await missing(locations));
+});
+
+it('tell robots where the list of pages is', async () => {
+  const robots = await get('/robots.txt');
+  const sitemap = /^Sitemap: (\S+)$/m.exec(robots)?.[1] ?? '';
+  expect(await missing([sitemap])).toEqual([]);
+  expect(robots).not.toMatch(/^Disallow: \//m);
+});

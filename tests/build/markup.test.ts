@@ -1,0 +1,147 @@
+import { expect, it } from 'vitest';
+import { expectNone } from '../support/faults.ts';
+import { attribute, type Element, textOf } from '../support/html.ts';
+import { type Page, readPublished } from '../support/published.ts';
+
+const published = await readPublished();
+const { pages } = published;
+const isRedirect = ({ html }: Page) => html.includes('http-equiv="refresh"');
+const ordinary = pages.filter((page) => !isRedirect(page));
+const isSearch = ({ common }: Page) => common === '/search/';
+
+const faults = (of: readonly Page[], test: (page: Page) => string[]) =>
+  of.flatMap((page) => test(page).map((fault) => `${page.address}: ${fault}`));
+const named = ({ elements }: Page, tag: string) => elements.filter(({ tagName }) => tagName === tag);
+const show = ({ tagName, attrs }: Element) => `<${[tagName, ...attrs.map(({ name, value }) => `${name}="${value}"`)].join(' ')}>`;
+
+it('is HTML without a parse error, and with nothing after its end', () => {
+  expectNone(
+    faults(pages, ({ errors, html }) => [
+      ...errors,
+      ...(/<\/html>\s*\S/.test(html) ? [`after </html>: ${html.slice(html.indexOf('</html>') + 7, html.indexOf('</html>') + 80)}`] : []),
+    ]),
+  );
+});
+
+it('has exactly one heading of the first level, and it is not empty', () => {
+  expectNone(
+    faults(ordinary, (page) =>
+      named(page, 'h1').length === 1 && named(page, 'h1').every((h1) => textOf(h1).trim() !== '') ? [] : [`${named(page, 'h1').length} h1`],
+    ),
+  );
+});
+
+it('skips no level of headings', () => {
+  const levels = ({ elements }: Page) => elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : []));
+  expectNone(
+    faults(ordinary, (page) =>
+      levels(page).flatMap((level, index, all) => (level - (all[index - 1] ?? 0) > 1 ? [`h${level} after h${all[index - 1] ?? 0}`] : [])),
+    ),
+  );
+});
+
+it('uses no id twice', () => {
+  expectNone(
+    faults(pages, ({ elements }) => {
+      const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
+      return ids.filter((id, index) => ids.indexOf(id) !== index || id === '');
+    }),
+  );
+});
+
+it('points with every reference between elements to one that is there', () => {
+  const referring = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'headers'];
+  expectNone(
+    faults(pages, ({ elements }) => {
+      const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
+      const used = elements.flatMap((element) =>
+        referring.flatMap((name) => (attribute(element, name) ?? '').split(/\s+/).filter(Boolean)),
+      );
+      return used.filter((id) => !ids.has(id));
+    }),
+  );
+});
+
+it('has a title of its own on every page of an edition', () => {
+  const titles = new Map<string, string[]>();
+  for (const page of ordinary) {
+    const key = `${page.edition} ${textOf(named(page, 'title')[0] as Element)}`;
+    titles.set(key, [...(titles.get(key) ?? []), page.address]);
+  }
+  expectNone([...titles].filter(([, addresses]) => addresses.length > 1).map(([title, addresses]) => `${title}: ${addresses.join(' ')}`));
+});
+
+it('runs no script but the one of the search page, which is a file of the site', () => {
+  expectNone(
+    faults(pages, (page) =>
+      named(page, 'script')
+        .filter((script) => attribute(script, 'type') !== 'application/ld+json')
+        .filter((script) => !isSearch(page) || !/^\/assets\/[^/]+\.js$/.test(attribute(script, 'src') ?? '') || textOf(script) !== '')
+        .map(show),
+    ),
+  );
+  for (const page of pages.filter(isSearch)) expect(named(page, 'script').filter((script) => attribute(script, 'src')).length).toBe(1);
+});
+
+it('writes as JSON-LD only what can be read as JSON and names what it is about', () => {
+  expectNone(
+    faults(pages, (page) =>
+      named(page, 'script')
+        .filter((script) => attribute(script, 'type') === 'application/ld+json')
+        .flatMap((script) => {
+          const data = JSON.parse(textOf(script)) as Record<string, unknown>;
+          return data['@context'] === 'https://schema.org' && typeof data['@type'] === 'string' && data['name'] ? [] : [textOf(script)];
+        }),
+    ),
+  );
+});
+
+it('has no style, handler or script in an attribute, and no style sheet in the page', () => {
+  const attributes = (element: Element) =>
+    element.attrs.filter(
+      ({ name, value }) =>
+        name === 'style' || name.startsWith('on') || name === 'srcdoc' || /^\s*(?:javascript|vbscript|data):/i.test(value),
+    );
+  expectNone(
+    faults(pages, ({ elements }) => elements.filter((element) => element.tagName === 'style' || attributes(element).length > 0).map(show)),
+  );
+});
+
+it('forbids scripts by its own policy, on the search page all but the site’s own', () => {
+  expectNone(
+    faults(ordinary, (page) => {
+      const meta = named(page, 'meta').find((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy');
+      const policy = (meta && attribute(meta, 'content')) ?? '';
+      const scripts = isSearch(page) ? /script-src 'self'(?: 'wasm-unsafe-eval')?(?:;|$)/ : /script-src 'none'(?:;|$)/;
+      return /default-src 'none'/.test(policy) && scripts.test(policy) && !/unsafe-inline|'unsafe-eval'|https?:|\*/.test(policy)
+        ? []
+        : [policy];
+    }),
+  );
+});
+
+it('has no empty link, and no picture without words or size', () => {
+  expectNone(
+    faults(pages, (page) => [
+      ...named(page, 'a')
+        .filter((link) => attribute(link, 'href') === '' || (textOf(link).trim() === '' && !attribute(link, 'aria-label')))
+        .map(show),
+      ...named(page, 'img')
+        .filter((image) => attribute(image, 'alt') === undefined || !attribute(image, 'width') || !attribute(image, 'height'))
+        .map(show),
+    ]),
+  );
+});
+
+it('shows no trace of a value that was not there', () => {
+  expectNone(faults(pages, ({ html }) => html.match(/\bundefined\b|\[object Object\]|\bNaN\b|>\s*null\s*</g) ?? []));
+});
+
+it('prints no punctuation twice that an author and the site each set', () => {
+  expectNone(
+    faults(
+      ordinary,
+      (page) => textOf(named(page, 'main')[0] as Element).match(/.{0,12}(?:。。|，，|、、|；；|：：|。，|，。|《《|》》)/g) ?? [],
+    ),
+  );
+});
