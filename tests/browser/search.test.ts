@@ -61,17 +61,6 @@ describe.each(editions)('search in the $name edition', (edition) => {
     expect(found.filter((href) => new URL(href).pathname.startsWith('/zh-hant/') === isHans)).toEqual([]);
   });
 
-  it('finds what is typed in the other script', async () => {
-    const { parts } = await searchFor(isHans ? '國發〔2009〕36號' : '国发〔2009〕36号');
-    await parts.count();
-    await expect.poll(() => parts.links.count()).toBeGreaterThan(0);
-    const found = await parts.links.evaluateAll((links) => links.slice(0, 5).map((link) => (link as HTMLAnchorElement).href));
-    expect(
-      found.some((href) => href.endsWith(`${prefix}/bulletins/editorial/guofa-2009-36/`)),
-      found.join('\n'),
-    ).toBe(true);
-  });
-
   it('opens the page of what was found', async () => {
     const { page, parts } = await searchFor(isHans ? '中小企业促进法' : '中小企業促進法');
     await parts.count();
@@ -126,7 +115,7 @@ describe.each(editions)('search in the $name edition', (edition) => {
   });
 
   it('shows more results on demand and leads the keyboard to the first of them', async () => {
-    const { page, parts } = await searchFor('会议会議'.slice(isHans ? 0 : 2, isHans ? 2 : 4));
+    const { page, parts } = await searchFor(isHans ? '会议' : '會議');
     const all = await parts.count();
     expect(all).toBeGreaterThan(10);
     await expect.poll(() => parts.links.count()).toBe(10);

@@ -22,18 +22,16 @@ export function separateWords(text: string): string {
   return text.replace(seam, ' ');
 }
 
-/** The words of a query in order; punctuation only parts them. */
-function wordsOf(query: string): string[] {
-  return query.match(/\p{Script=Han}|\p{N}+|[^\s\p{Script=Han}\p{N}\p{P}\p{S}]+/gu) ?? [];
-}
-
 /**
- * The phrases of a query, each as the index has it: what spaces part must all be found, what quotation marks of any
- * kind hold together is one phrase.
+ * What a query asks for, each as the index has it; all must be found. A run of Han characters is a phrase; letters and
+ * digits are words of their own, because the index counts places differently around them. Punctuation only parts them.
+ * A lone character is asked for only where there is nothing else: it is in nearly every page.
  */
 export function phrasesOf(query: string): string[] {
-  const parts = query.matchAll(/["“”「『]([^"“”「」『』]+)["“”」』]|([^\s"“”「」『』]+)/gu);
-  return [...parts].map(([, quoted, plain]) => wordsOf(quoted ?? plain ?? '').join(' ')).filter((phrase) => phrase !== '');
+  const runs = query.match(/\p{Script=Han}+|\p{N}+|[^\s\p{Script=Han}\p{N}\p{P}\p{S}]+/gu) ?? [];
+  const phrases = runs.map((run) => (/^\p{Script=Han}/u.test(run) ? `"${[...run].join(' ')}"` : run));
+  const telling = phrases.filter((phrase) => !/^"\p{Script=Han}"$/u.test(phrase));
+  return [...new Set(telling.length > 0 ? telling : phrases)];
 }
 
 /** Characters that stand around what was found in an excerpt until it is printed; no text has them. */
