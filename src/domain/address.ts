@@ -15,6 +15,9 @@ export interface Place {
   id: EntryId;
 }
 
+/** The one file of the network's own data. */
+export const networkFile = 'network/network.yaml';
+
 /** Names that no association and no entry may take, because the site's own pages stand there. */
 export const reservedSlugs: ReadonlySet<string> = new Set(['by', 'page', 'chains', 'zh-hans', 'zh-hant', 'en']);
 

@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import { collectionOf, type EntryId, vocabularyOf } from './address.ts';
+import { collectionOf, type EntryId, networkFile, vocabularyOf } from './address.ts';
 import type { Collection, Vocabulary } from './collections.ts';
 import type { Draft, Entry, Network, ParsedFile, Picture, Source } from './entry.ts';
 import { bodyLinksOf } from './links/body-links.ts';
@@ -100,7 +100,7 @@ function flawsOf({ data, issues }: Draft): Set<string> {
 }
 
 function networkOf(files: readonly ParsedFile[]): Network | null {
-  const file = files.find(({ path }) => path === 'network/network.yaml');
+  const file = files.find(({ path }) => path === networkFile);
   return (file?.drafts[0]?.data as Network | undefined) ?? null;
 }
 
@@ -117,7 +117,9 @@ function linksOf(entry: Entry, mentions: ReadonlyMap<Text, readonly Mention[]>):
   if (entry.association && entry.collection !== 'associations') {
     links.push({ from: entry.id, to: `associations/${entry.association}`, kind: 'published-by' });
   }
-  if (entry.body) links.push(...bodyLinksOf(entry.body, entry, statisticsOf(entry), mentions));
+  // A page that was taken back is quoted nowhere.
+  if (entry.body && !(entry.data as { withdrawn?: unknown }).withdrawn)
+    links.push(...bodyLinksOf(entry.body, entry, statisticsOf(entry), mentions));
   return links;
 }
 

@@ -23,17 +23,19 @@ interface Step {
   steps: Step[];
 }
 
-const plans = new Map<Collection, Step[]>();
+const plans = new Map<z.ZodType, Step[]>();
 
 /** Every reference in an entry's data, found by the schema that declares it. */
 export function referencesOf(entry: Pick<Entry, 'collection' | 'data'>): Reference[] {
-  let plan = plans.get(entry.collection);
-  if (!plan) {
-    plan = planOf(schemas[entry.collection]);
-    plans.set(entry.collection, plan);
-  }
+  return referencesIn(entry.data, schemas[entry.collection]);
+}
+
+/** Every reference in data of a schema; what is not of the schema's shape is passed over. */
+export function referencesIn(data: unknown, schema: z.ZodType): Reference[] {
+  const plan = plans.get(schema) ?? planOf(schema);
+  plans.set(schema, plan);
   const found: Reference[] = [];
-  collect(entry.data, plan, [], null, found);
+  collect(data, plan, [], null, found);
   return found;
 }
 

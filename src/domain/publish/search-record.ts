@@ -22,8 +22,8 @@ const unsearched = new Set(['recognitions', 'service-systems']);
 /** The record of a published entry, or null where its kind is not searched. */
 export function searchRecordOf(entry: PublishedEntry, library: Library, edition: Edition, base: string): SearchRecord | null {
   const kind = collectionOf(entry.id);
-  if (unsearched.has(kind)) return null;
   const data = entry.data as Searchable;
+  if (unsearched.has(kind) || data.withdrawn) return null;
   const date = data.issued ?? data.start ?? data.date ?? data.since;
   return {
     url: base + inEdition(edition, addressOf(entry.id)).slice(1),
@@ -71,6 +71,7 @@ interface Searchable {
   regions?: string[];
   topics?: string[];
   example?: boolean;
+  withdrawn?: unknown;
 }
 
 /** Everything that a reader can read on the page, in its order. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Place, placeOf, vocabularyOf } from '../address.ts';
+import { networkFile, type Place, placeOf, vocabularyOf } from '../address.ts';
 import type { DataIssue, Draft, ParsedFile, SourceFile } from '../entry.ts';
 import { parseMdx } from '../mdx/parse.ts';
 import { schemas } from '../schemas/index.ts';
@@ -13,7 +13,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 export function readFile(file: SourceFile): ParsedFile {
   const place = placeOf(file.path);
   const vocabulary = vocabularyOf(file.path);
-  const known = place !== null || vocabulary !== null || file.path === 'network/network.yaml';
+  const known = place !== null || vocabulary !== null || file.path === networkFile;
   const parsed: ParsedFile = {
     path: file.path,
     text: null,

@@ -3,8 +3,29 @@ import type { ExampleFiles } from './rule.ts';
 
 const encoder = new TextEncoder();
 
+/** The least that a network says of itself. */
+export const networkText = `title: 示例协会体系
+shortTitle: 示例
+tagline: 一句话介绍
+summary: 介绍
+site: https://network.example/
+disclaimer: 声明
+editorialOffice: editorial
+journal: {title: 会刊, summary: 介绍, publisher: editorial}
+conference: {title: 联席会议, minimumPerYear: 2, roles: [], duties: 职责, source: editorial/notice}
+principles: []
+mission: []
+functions: []
+aims: []
+rationale: []
+governmentWorkPoints: []
+history: []
+sources: []
+`;
+
 /** A small library without a fault, over which the examples of rules lay their own files. */
 export const baseFiles: ExampleFiles = {
+  'network/network.yaml': networkText,
   'network/topics.yaml': '- id: finance\n  title: 融资\n  summary: 贷款、担保和融资服务\n',
   'associations/editorial/profile.mdx': profile('本站编辑部', 'editorial-office'),
   'associations/sample/profile.mdx': profile('示例协会', 'sme-association', 'example: true\n'),

@@ -11,6 +11,7 @@ import { mdxSyntax } from './mdx-syntax.ts';
 import { misplacedFile } from './misplaced-file.ts';
 import { missingFrontmatter } from './missing-frontmatter.ts';
 import { missingKey } from './missing-key.ts';
+import { missingNetwork } from './missing-network.ts';
 import { missingSource } from './missing-source.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { oneSidedSupersession } from './one-sided-supersession.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   hiddenCharacter,
   overLimit,
   misplacedFile,
+  missingNetwork,
   unknownAssociation,
   missingFrontmatter,
   brokenYaml,

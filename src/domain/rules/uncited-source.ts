@@ -1,4 +1,8 @@
+import type { Entry } from '../entry.ts';
+import type { Position } from '../finding.ts';
+import type { Library } from '../library.ts';
 import { isComponentNode, literalAttributes, walk } from '../mdx/nodes.ts';
+import type { Statistic } from '../statistic.ts';
 import { nearest } from '../text/nearest.ts';
 import { caseStudy } from './example.ts';
 import { type FileFault, type Rule, startOf } from './rule.ts';
@@ -13,33 +17,44 @@ export const uncitedSource: Rule = {
     bad: { 'case-studies/sample/case.mdx': caseStudy('一句话。<Cite id="editorial/notise"/>\n', 'sources: [{id: editorial/notice}]\n') },
     good: { 'case-studies/sample/case.mdx': caseStudy('一句话。<Cite id="editorial/notice"/>\n', 'sources: [{id: editorial/notice}]\n') },
   },
-  checkLibrary(library) {
-    return library.written.flatMap((entry) => {
-      const faults: FileFault[] = [];
-      if (!entry.body || entry.flawed.has('sources')) return faults;
-      const listed = ((entry.data as { sources?: { id: string }[] }).sources ?? []).map(({ id }) => id);
-      walk(entry.body, (node) => {
-        if (!isComponentNode(node) || node.name !== 'Cite') return;
-        const { id } = literalAttributes(node);
-        if (id === undefined || listed.includes(id)) return;
-        const known = library.get(`sources/${id}`) !== undefined;
-        const close =
-          nearest(id, listed) ??
-          nearest(
-            id,
-            library.inCollection('sources').map((source) => source.id.slice('sources/'.length)),
-          );
-        faults.push({
-          file: entry.file,
-          ...startOf(node),
-          what: { zh: `<Cite> 的“${id}”不在本条目的 sources 里`, en: `the “${id}” of <Cite> is not among this entry’s sources` },
-          instead:
-            known || !close
-              ? { zh: `在 sources 里加一项：- id: ${id}`, en: `add to sources: - id: ${id}` }
-              : { zh: `是不是 ${close}？`, en: `did you mean ${close}?` },
-        });
-      });
-      return faults;
-    });
-  },
+  checkLibrary: (library) => library.written.flatMap((entry) => faultsOf(entry, library)),
 };
+
+function faultsOf(entry: Entry, library: Library): FileFault[] {
+  if (entry.flawed.has('sources')) return [];
+  const { sources = [], statistics = [] } = entry.data as { sources?: { id: string }[]; statistics?: Statistic[] };
+  const listed = sources.map(({ id }) => id);
+  const faults: FileFault[] = [];
+  const check = (id: string | undefined, at: () => Position) => {
+    if (id === undefined || listed.includes(id)) return;
+    faults.push(faultOf(entry.file, at(), id, suggestion(id, listed, library)));
+  };
+  for (const [index, { source }] of statistics.entries()) {
+    // What does not exist at all is a fault of another rule.
+    if (source !== undefined && library.holds(`sources/${source}`)) check(source, () => entry.locate(['statistics', index, 'source']));
+  }
+  if (entry.body) {
+    walk(entry.body, (node) => {
+      if (isComponentNode(node) && node.name === 'Cite') check(literalAttributes(node)['id'], () => startOf(node));
+    });
+  }
+  return faults;
+}
+
+/** The source that was probably meant; null where the one that is written exists and only has to be listed. */
+function suggestion(id: string, listed: readonly string[], library: Library): string | null {
+  if (library.holds(`sources/${id}`)) return null;
+  const all = library.inCollection('sources').map((source) => source.id.slice('sources/'.length));
+  return nearest(id, listed) ?? nearest(id, all);
+}
+
+function faultOf(file: string, at: Position, id: string, close: string | null): FileFault {
+  return {
+    file,
+    ...at,
+    what: { zh: `出处“${id}”不在本条目的 sources 里`, en: `the source “${id}” is not among this entry’s sources` },
+    instead: close
+      ? { zh: `是不是 ${close}？`, en: `did you mean ${close}?` }
+      : { zh: `在 sources 里加一项：- id: ${id}`, en: `add to sources: - id: ${id}` },
+  };
+}

@@ -1,6 +1,8 @@
+import { networkFile } from '../address.ts';
 import type { Entry } from '../entry.ts';
 import type { Library } from '../library.ts';
-import { type Reference, referencesOf } from '../links/references.ts';
+import { type Reference, referencesIn, referencesOf } from '../links/references.ts';
+import { network as networkSchema } from '../schemas/network.ts';
 import { nearest } from '../text/nearest.ts';
 import { bulletin } from './example.ts';
 import { type FileFault, printPath, type Rule } from './rule.ts';
@@ -13,22 +15,26 @@ export const unresolvedReference: Rule = {
     good: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\ntopics: [finance]\n') },
   },
   checkLibrary(library) {
-    return library.written.flatMap((entry) =>
-      referencesOf(entry)
-        .filter(({ target }) => !library.holds(target))
-        .map((reference) => faultOf(entry, reference, library)),
+    const holders = library.written.map((entry) => ({ ...entry, references: referencesOf(entry) }));
+    const network = library.files
+      .filter(({ path }) => path === networkFile)
+      .flatMap(({ path, drafts }) =>
+        drafts.map(({ raw, locate }) => ({ file: path, locate, references: referencesIn(raw, networkSchema) })),
+      );
+    return [...holders, ...network].flatMap(({ references, ...holder }) =>
+      references.filter(({ target }) => !library.holds(target)).map((reference) => faultOf(holder, reference, library)),
     );
   },
 };
 
-function faultOf(entry: Entry, { path, written, collection }: Reference, library: Library): FileFault {
+function faultOf(holder: Pick<Entry, 'file' | 'locate'>, { path, written, collection }: Reference, library: Library): FileFault {
   const ids = library.entries.map(({ id }) => id);
   const candidates =
     collection === 'any' ? ids : ids.filter((id) => id.startsWith(`${collection}/`)).map((id) => id.slice(collection.length + 1));
   const close = nearest(written, candidates);
   return {
-    file: entry.file,
-    ...entry.locate(path),
+    file: holder.file,
+    ...holder.locate(path),
     what: { zh: `${printPath(path)} 的“${written}”不存在`, en: `${printPath(path)}: there is no “${written}”` },
     instead: close
       ? { zh: `是不是 ${close}？`, en: `did you mean ${close}?` }

@@ -26,9 +26,9 @@ export function homeView(library: SiteLibrary, words: Words): HomeView {
     recent: recentEntries(library, recordCollections, 8),
     needs: [
       { text: needs.policy, href: library.href('/bulletins/') },
-      { text: needs.finance, href: library.href('/topics/finance/') },
-      { text: needs.rights, href: library.href('/topics/rights-protection/') },
-      { text: needs.training, href: library.href('/topics/training/') },
+      ...topicNeed(library, needs.finance, 'finance'),
+      ...topicNeed(library, needs.rights, 'rights-protection'),
+      ...topicNeed(library, needs.training, 'training'),
       { text: needs.local, href: library.href('/associations/') },
       { text: needs.submit, href: `${library.href('/about/')}#contribute` },
     ],
@@ -43,6 +43,12 @@ export function homeView(library: SiteLibrary, words: Words): HomeView {
       .sort((a, b) => Number(idNumber(a)) - Number(idNumber(b)))
       .map((item) => ledgerLine(item, library)),
   };
+}
+
+/** A way in by topic, where the network has that topic. */
+function topicNeed(library: SiteLibrary, text: string, topic: string) {
+  const entry = library.get(`topics/${topic}`);
+  return entry ? [{ text, href: entry.href }] : [];
 }
 
 /** The newest published issue of the journal, or null. */
