@@ -6,6 +6,7 @@ import { createGraph, type Link } from '../domain/links/graph.ts';
 import type { Heading } from '../domain/mdx/state.ts';
 import type { DataOf } from '../domain/schemas/index.ts';
 import { editions } from '../i18n/editions.ts';
+import { bodies } from './bodies.ts';
 
 /** An entry as a page of one edition sees it: texts in its script, links in both directions. */
 export type SiteEntry<C extends Collection = Collection> = {
@@ -18,12 +19,12 @@ export type SiteEntry<C extends Collection = Collection> = {
     title: string;
     href: string;
     example: boolean;
+    /** The text as HTML, made by the site's own renderer from a checked tree. */
+    html: string;
     headings: readonly Heading[];
     outgoing: readonly Link[];
     /** The links that others make to it. */
     incoming: readonly Link[];
-    /** What Astro's `render` takes. */
-    source: CollectionEntry<K>;
   };
 }[C];
 
@@ -84,27 +85,22 @@ async function readLibrary(edition: Edition): Promise<SiteLibrary> {
   };
 }
 
-interface Metadata {
-  headings: Heading[];
-  association: string | null;
-  outgoing: Link[];
-}
-
 function siteEntry(source: CollectionEntry<Collection>, edition: Edition): SiteEntry {
   const id = source.id.slice(edition.tag.length + 1);
   const data = source.data as { title: string; example?: boolean };
-  const metadata = source.rendered?.metadata as unknown as Metadata;
+  const body = bodies().get(source.id);
+  if (!body) throw new Error(`the body of ${source.id} was not loaded`);
   return {
     id,
     collection: source.collection,
-    association: metadata.association,
+    association: body.association,
     data: source.data,
     title: data.title,
     href: pathTo(edition, addressOf(id)),
     example: data.example === true,
-    headings: metadata.headings,
-    outgoing: metadata.outgoing,
+    html: body.html,
+    headings: body.headings,
+    outgoing: body.outgoing,
     incoming: [],
-    source,
   } as SiteEntry;
 }

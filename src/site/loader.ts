@@ -2,6 +2,7 @@ import type { Loader } from 'astro/loaders';
 import type { Collection } from '../domain/collections.ts';
 import { networkTexts } from '../domain/publish/network.ts';
 import { editions } from '../i18n/editions.ts';
+import { bodies } from './bodies.ts';
 import { pictureFiles } from './pictures.ts';
 import { publicationOf } from './publication.ts';
 
@@ -15,12 +16,9 @@ export function entriesOf(collection: Collection): Loader {
         store.clear();
         for (const edition of editions) {
           for (const { id, association, data, body, outgoing } of await publication.publish(collection, edition)) {
-            const { html, headings } = body;
-            store.set({
-              id: `${edition.tag}/${id}`,
-              data: data as Record<string, unknown>,
-              rendered: { html, metadata: { headings, association, outgoing } },
-            });
+            const item = `${edition.tag}/${id}`;
+            store.set({ id: item, data: data as Record<string, unknown> });
+            bodies().set(item, { html: body.html, headings: body.headings, association, outgoing });
           }
         }
       };
