@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createLibrary } from '../src/domain/library.ts';
 import { checkLibrary } from '../src/domain/rules/index.ts';
-import { asOfDate, readContent } from '../src/site/read-content.ts';
+import { asOfDate, readContent, readForCheck } from '../src/site/read-content.ts';
 import { paths, placeOfContent } from './lib/paths.ts';
 import { reportFindings } from './lib/report.ts';
 import { run } from './lib/run.ts';
@@ -20,10 +20,15 @@ await run(usage, async () => {
   });
   const place = placeOfContent(values.content);
   const started = performance.now();
-  const source = await readContent(place);
+  const wanted = positionals.map((file) => resolve(file).replace(`${place.content}/`, ''));
+  const source = wanted.length === 0 ? await readContent(place) : await readForCheck(place, wanted);
+  const missing = wanted.filter((path) => !source.files.some((file) => file.path === path));
+  if (missing.length > 0) {
+    console.error(`没有这样的内容文件 / no such content file: ${missing.join(' ')}`);
+    return 2;
+  }
   const library = createLibrary(source);
   const all = checkLibrary(library, { asOf: asOfDate(paths.root, source) });
-  const wanted = positionals.map((file) => resolve(file).replace(`${place.content}/`, ''));
   const findings = wanted.length === 0 ? all : all.filter(({ file }) => wanted.includes(file));
   return reportFindings(findings, { ...values, entries: library.entries.length, milliseconds: performance.now() - started });
 });

@@ -22,6 +22,8 @@ export interface Picture {
 /** Everything that a reader hands to the domain. */
 export interface Source {
   files: SourceFile[];
+  /** Paths of files that are there but were not read: their entries exist, what they say is unknown. */
+  unread?: string[];
   pictures: Picture[];
   /** The text of `addresses.lock`: every address ever published, one a line; # begins a remark. */
   lock: string;

@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import { collectionOf, type EntryId, networkFile, vocabularyOf } from './address.ts';
+import { collectionOf, type EntryId, networkFile, placeOf, vocabularyOf } from './address.ts';
 import type { Collection, Vocabulary } from './collections.ts';
 import type { Draft, Entry, Network, ParsedFile, Picture, Source } from './entry.ts';
 import { bodyLinksOf } from './links/body-links.ts';
@@ -27,6 +27,8 @@ export interface Library {
   get(id: EntryId): Entry | undefined;
   /** Whether some file is meant to be this entry, be it ever so faulty. */
   holds(id: EntryId): boolean;
+  /** The ids of all entries that some file is meant to be. */
+  ids: ReadonlySet<EntryId>;
   inCollection<C extends Collection>(collection: C): readonly Entry<C>[];
   mentionsIn(entry: Entry): ReadonlyMap<Text, readonly Mention[]>;
 }
@@ -41,7 +43,8 @@ export function assembleLibrary(files: readonly ParsedFile[], source: Omit<Sourc
   const byId = new Map<EntryId, Entry>();
   const byCollection = new Map<Collection, Entry[]>();
   const written = files.flatMap(entriesOf);
-  const held = new Set([...written.map(({ id }) => id), ...files.flatMap(({ place }) => (place ? [place.id] : []))]);
+  const places = [...files.map(({ place }) => place), ...(source.unread ?? []).map(placeOf)];
+  const held = new Set([...written.map(({ id }) => id), ...places.flatMap((place) => (place ? [place.id] : []))]);
   const unreadable = new Set(files.filter(({ yamlFaults }) => yamlFaults.length > 0).map(({ path }) => vocabularyOf(path)));
   for (const entry of written) {
     if (entry.flawed.size > 0 || byId.has(entry.id)) continue;
@@ -70,6 +73,7 @@ export function assembleLibrary(files: readonly ParsedFile[], source: Omit<Sourc
     lock: source.lock,
     converters,
     graph: createGraph(links, (id) => byId.has(id)),
+    ids: held,
     get: (id) => byId.get(id),
     holds: (id) => held.has(id) || unreadable.has(collectionOf(id) as Vocabulary),
     inCollection,

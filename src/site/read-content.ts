@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Picture, Source, SourceFile } from '../domain/entry.ts';
+import type { Entry, Picture, Source, SourceFile } from '../domain/entry.ts';
+import { createLibrary } from '../domain/library.ts';
+import { referencesOf } from '../domain/links/references.ts';
 
 /** Where a project's content and its list of published addresses stand. */
 export interface ContentPlace {
@@ -17,15 +19,51 @@ const pictureName = /\.(?:png|jpe?g|webp|avif)$/;
 
 /** Reads everything below the content folder into memory. Pictures that cannot be read as pictures are left out. */
 export async function readContent(place: ContentPlace): Promise<Source> {
-  const entries = await readdir(place.content, { recursive: true, withFileTypes: true });
-  const paths = entries
+  const source = await readSome(place, await listFiles(place.content));
+  return { ...source, lock: existsSync(place.lock) ? readFileSync(place.lock, 'utf8') : '' };
+}
+
+/**
+ * Reads what it takes to check a few files: themselves, the network's own files, the pictures beside them, and the
+ * documents that they say they replace or are replaced by. Of all others only their existence is known.
+ */
+export async function readForCheck(place: ContentPlace, wanted: readonly string[]): Promise<Source> {
+  const paths = await listFiles(place.content);
+  const folders = new Set(wanted.map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
+  const near = paths.filter((path) =>
+    pictureName.test(path) ? folders.has(path.slice(0, path.lastIndexOf('/') + 1)) : wanted.includes(path) || path.startsWith('network/'),
+  );
+  const first = await readSome(place, near);
+  const partners = new Set(
+    createLibrary(first)
+      .written.filter(({ file }) => wanted.includes(file))
+      .flatMap(partnersOf),
+  );
+  const files = paths.filter((path) => near.includes(path) || partners.has(path));
+  const unread = paths.filter((path) => !files.includes(path) && !pictureName.test(path));
+  return { ...(await readSome(place, files)), unread };
+}
+
+/** The files of the documents that an entry names as its predecessors or successors. */
+function partnersOf(entry: Entry): string[] {
+  return referencesOf(entry)
+    .filter(({ path }) => path[0] === 'supersedes' || path[0] === 'supersededBy')
+    .map(({ target }) => `${target}.mdx`);
+}
+
+async function listFiles(content: string): Promise<string[]> {
+  const entries = await readdir(content, { recursive: true, withFileTypes: true });
+  return entries
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
-        .slice(place.content.length + 1)
+        .slice(content.length + 1)
         .replaceAll('\\', '/'),
     )
     .sort();
+}
+
+async function readSome(place: ContentPlace, paths: readonly string[]): Promise<Source> {
   const files = await mapBatches(
     paths.filter((path) => !pictureName.test(path)),
     (path) => readOne(place.content, path),
@@ -34,11 +72,7 @@ export async function readContent(place: ContentPlace): Promise<Source> {
     paths.filter((path) => pictureName.test(path)),
     (path) => measure(place.content, path),
   );
-  return {
-    files,
-    pictures: pictures.filter((picture) => picture !== null),
-    lock: existsSync(place.lock) ? readFileSync(place.lock, 'utf8') : '',
-  };
+  return { files, pictures: pictures.filter((picture) => picture !== null), lock: '' };
 }
 
 /**

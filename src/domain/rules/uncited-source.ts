@@ -44,7 +44,7 @@ function faultsOf(entry: Entry, library: Library): FileFault[] {
 /** The source that was probably meant; null where the one that is written exists and only has to be listed. */
 function suggestion(id: string, listed: readonly string[], library: Library): string | null {
   if (library.holds(`sources/${id}`)) return null;
-  const all = library.inCollection('sources').map((source) => source.id.slice('sources/'.length));
+  const all = [...library.ids].filter((other) => other.startsWith('sources/')).map((other) => other.slice('sources/'.length));
   return nearest(id, listed) ?? nearest(id, all);
 }
 

@@ -10,7 +10,7 @@ export const unknownAssociation: Rule = {
     good: { 'case-studies/sample/case.mdx': caseStudy('正文。\n') },
   },
   checkLibrary(library) {
-    const known = library.files.flatMap(({ place }) => (place?.collection === 'associations' ? [place.association as string] : []));
+    const known = [...library.ids].filter((id) => id.startsWith('associations/')).map((id) => id.slice('associations/'.length));
     return library.files.flatMap(({ path, place }) => {
       const owner = place?.association;
       if (!owner || known.includes(owner)) return [];

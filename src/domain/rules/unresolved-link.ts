@@ -25,7 +25,7 @@ function faultsOf(entry: Entry, library: Library): FileFault[] {
   walk(entry.body, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const { url } = node;
-    const candidates = () => library.entries.map(({ id }) => addressOf(id));
+    const candidates = () => [...library.ids].map(addressOf);
     const close = brokenTarget(url, entry, library, slugs, candidates);
     if (close === undefined) return;
     faults.push({

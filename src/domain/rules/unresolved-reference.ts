@@ -28,7 +28,7 @@ export const unresolvedReference: Rule = {
 };
 
 function faultOf(holder: Pick<Entry, 'file' | 'locate'>, { path, written, collection }: Reference, library: Library): FileFault {
-  const ids = library.entries.map(({ id }) => id);
+  const ids = [...library.ids];
   const candidates =
     collection === 'any' ? ids : ids.filter((id) => id.startsWith(`${collection}/`)).map((id) => id.slice(collection.length + 1));
   const close = nearest(written, candidates);
