@@ -37,6 +37,7 @@ function parse(text: string) {
 
 /** The offset of the first anchor, alias or tag, or null. They are found in the text itself: a parser resolves them away. */
 function firstSharedNode(text: string): number | null {
+  if (!/[&*!]/.test(text)) return null;
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
     const type = CST.tokenType(token);
