@@ -12,11 +12,12 @@ export interface SourceFile {
   bytes: Uint8Array;
 }
 
-/** A picture beside the texts: its path in the content folder and its size in pixels. */
+/** A picture beside the texts: its path in the content folder, its size in pixels and a digest of its bytes. */
 export interface Picture {
   path: string;
   width: number;
   height: number;
+  digest: string;
 }
 
 /** Everything that a reader hands to the domain. */

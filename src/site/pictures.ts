@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -8,7 +7,7 @@ import type { PublishedPicture } from '../domain/mdx/state.ts';
 /** Widths in CSS pixels × density that cover a phone, a text column and a dense screen. */
 const widths = [480, 800, 1280, 1600];
 
-/** How a picture is published: WebP in every width that does not enlarge it, under names that follow from its path. */
+/** How a picture is published: WebP in every width that does not enlarge it, under names that follow from its bytes. */
 export function publishedPicture(picture: Picture | undefined, base: string): PublishedPicture | null {
   if (!picture) return null;
   const sizes = widthsOf(picture);
@@ -38,6 +37,5 @@ function widthsOf(picture: Picture): number[] {
 }
 
 function pictureName(picture: Picture, width: number): string {
-  const hash = createHash('sha256').update(picture.path).digest('hex').slice(0, 12);
-  return `${hash}-${width}.webp`;
+  return `${picture.digest}-${width}.webp`;
 }

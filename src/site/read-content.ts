@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -103,8 +104,10 @@ async function readOne(content: string, path: string): Promise<SourceFile> {
 
 async function measure(content: string, path: string): Promise<Picture | null> {
   try {
-    const { width, height } = await sharp(join(content, path)).metadata();
-    return { path, width, height };
+    const bytes = await readFile(join(content, path));
+    const { width, height } = await sharp(bytes).metadata();
+    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+    return { path, width, height, digest };
   } catch {
     return null;
   }

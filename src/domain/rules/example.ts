@@ -38,7 +38,7 @@ export function exampleSource(files: ExampleFiles): Source {
   const all = Object.entries({ ...baseFiles, ...files });
   const pictures: Picture[] = all
     .filter(([path]) => /\.(png|jpe?g|webp|avif)$/.test(path))
-    .map(([path]) => ({ path, width: 800, height: 600 }));
+    .map(([path]) => ({ path, width: 800, height: 600, digest: '0' }));
   return {
     files: all
       .filter(([path]) => path !== 'addresses.lock' && !pictures.some((picture) => picture.path === path))
