@@ -1,4 +1,4 @@
-import type { Collection } from '../../domain/collections.ts';
+import { type Collection, collections } from '../../domain/collections.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { editions } from '../../i18n/editions.ts';
 import { libraryOf, type SiteEntry } from '../library.ts';
@@ -12,7 +12,7 @@ export interface EntryProps {
 export const ownedEntryPaths = () => entryPaths((id) => id.split('/').length === 3);
 
 /** Entries whose address has two: associations and the network's vocabularies. Glossary terms share one page. */
-export const networkEntryPaths = () => entryPaths((id) => id.split('/').length === 2 && !id.startsWith('glossary/'));
+export const networkEntryPaths = () => entryPaths((id) => id.split('/').length === 2);
 
 async function entryPaths(wanted: (id: string) => boolean) {
   const paths: {
@@ -35,21 +35,5 @@ async function entryPaths(wanted: (id: string) => boolean) {
   return paths;
 }
 
-const pagedCollections: readonly Collection[] = [
-  'associations',
-  'bulletins',
-  'case-studies',
-  'articles',
-  'columns',
-  'activities',
-  'services',
-  'reports',
-  'issues',
-  'people',
-  'sources',
-  'recognitions',
-  'regions',
-  'topics',
-  'work-items',
-  'service-systems',
-];
+/** Every collection but the glossary, whose terms share one page. */
+const pagedCollections = collections.filter((collection) => collection !== 'glossary');
