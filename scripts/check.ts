@@ -30,5 +30,5 @@ await run(usage, async () => {
   const library = createLibrary(source);
   const all = checkLibrary(library, { asOf: asOfDate(paths.root, source) });
   const findings = wanted.length === 0 ? all : all.filter(({ file }) => wanted.includes(file));
-  return reportFindings(findings, { ...values, entries: library.entries.length, milliseconds: performance.now() - started });
+  return reportFindings(findings, { ...values, place, entries: library.entries.length, milliseconds: performance.now() - started });
 });

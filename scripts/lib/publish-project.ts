@@ -14,9 +14,10 @@ export interface PublishArguments {
 export async function publishProject({ content, out, lang = 'zh' }: PublishArguments): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const started = performance.now();
+  const place = placeOfContent(content);
   const { findings, entries } = await publish({
     root: paths.root,
-    place: placeOfContent(content),
+    place,
     outDir: out ? resolve(out) : paths.dist,
     workDir: paths.cache,
     listener: progress(),
@@ -24,6 +25,7 @@ export async function publishProject({ content, out, lang = 'zh' }: PublishArgum
   const milliseconds = performance.now() - started;
   return reportFindings(findings, {
     lang,
+    place,
     format: process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal',
     entries,
     milliseconds,

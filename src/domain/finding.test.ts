@@ -39,9 +39,9 @@ describe('formatFinding', () => {
 });
 
 describe('formatAnnotation', () => {
-  it('prints a workflow command of GitHub with the path from the repository’s root', () => {
-    expect(formatAnnotation(finding(), 'en', 'src/content/')).toBe(
-      '::error file=src/content/bulletins/a/x.mdx,line=3,col=1,title=unknown-key::no key titel — it would be lost — did you mean title?',
+  it('prints a workflow command of GitHub', () => {
+    expect(formatAnnotation(finding(), 'en')).toBe(
+      '::error file=bulletins/a/x.mdx,line=3,col=1,title=unknown-key::no key titel — it would be lost — did you mean title?',
     );
   });
 

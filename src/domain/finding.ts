@@ -34,12 +34,12 @@ export function formatFinding(finding: Finding, language: FindingLanguage): stri
 }
 
 /** A GitHub workflow annotation of a finding. */
-export function formatAnnotation(finding: Finding, language: FindingLanguage, root = ''): string {
+export function formatAnnotation(finding: Finding, language: FindingLanguage): string {
   const { what, why, instead } = finding.message[language];
   const escapeData = (value: string) => value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   const escapeProperty = (value: string) => escapeData(value).replace(/:/g, '%3A').replace(/,/g, '%2C');
   const properties = [
-    `file=${escapeProperty(root + finding.file)}`,
+    `file=${escapeProperty(finding.file)}`,
     `line=${Math.max(1, finding.line)}`,
     `col=${Math.max(1, finding.column)}`,
     `title=${escapeProperty(finding.rule)}`,
