@@ -11,6 +11,7 @@ const simplified: BodyLabels = {
   value: '数值',
   scope: '口径',
   period: '时段',
+  speaker: '说的人',
   footnote: '注',
   figuresHere: '本段数字的口径',
   doubt: '存疑',

@@ -1,6 +1,15 @@
 import type { Collection } from '../domain/collections.ts';
 import type { LinkKind } from '../domain/links/vocabulary.ts';
 
+const documentKind = {
+  law: '法律',
+  'administrative-regulation': '行政法规',
+  'state-council-document': '国务院文件',
+  'party-document': '中央文件',
+  'department-rule': '部门规章和文件',
+  plan: '规划',
+} as const;
+
 /** The Chinese names of every closed list of the schemas, in Simplified script. Other editions convert them. */
 export const labels = {
   collections: {
@@ -31,12 +40,7 @@ export const labels = {
     'statistical-scope': '统计口径（不是组织）',
   },
   bulletinKind: {
-    law: '法律',
-    'administrative-regulation': '行政法规',
-    'state-council-document': '国务院文件',
-    'party-document': '中央文件',
-    'department-rule': '部门规章和文件',
-    plan: '规划',
+    ...documentKind,
     'local-document': '地方文件',
   },
   status: { 'in-force': '现行有效', amended: '已被修订', repealed: '已废止', expired: '已到期', unknown: '效力未核' },
@@ -62,12 +66,7 @@ export const labels = {
   reportKind: { research: '调研报告', proposal: '建议', appeal: '诉求', 'work-report': '工作报告', survey: '问卷' },
   sourceKind: {
     seed: '原始文章',
-    law: '法律',
-    'administrative-regulation': '行政法规',
-    'state-council-document': '国务院文件',
-    'party-document': '中央文件',
-    'department-rule': '部门规章和文件',
-    plan: '规划',
+    ...documentKind,
     page: '网页',
     repository: '数据和文本库',
     book: '图书',

@@ -33,8 +33,9 @@ function figuresOf(statistics: readonly Statistic[], state: RenderState): string
   const items = statistics.map((item) => {
     const note = item.note ? `；${state.labels.doubt}：${state.convert(item.note)}` : '';
     const scope = `${state.labels.scope}：${state.convert(item.scope)}；${state.labels.period}：${state.convert(item.period)}`;
+    const speaker = item.speaker ? `；${state.labels.speaker}：${state.convert(item.speaker)}` : '';
     const name = `${state.convert(item.label)} ${state.convert(printStatistic(item))}`;
-    return element('dt', {}, escapeHtml(name)) + element('dd', {}, escapeHtml(scope + note));
+    return element('dt', {}, escapeHtml(name)) + element('dd', {}, escapeHtml(scope + speaker + note));
   });
   const summary = element('summary', {}, escapeHtml(state.labels.figuresHere));
   return element('details', { class: 'note' }, summary + element('dl', { class: 'note-text' }, items.join('')));

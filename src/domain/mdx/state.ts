@@ -12,6 +12,7 @@ export interface BodyLabels {
   value: string;
   scope: string;
   period: string;
+  speaker: string;
   footnote: string;
   figuresHere: string;
   table: string;

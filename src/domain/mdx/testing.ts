@@ -13,6 +13,7 @@ const labels: BodyLabels = {
   value: '数值',
   scope: '口径',
   period: '时段',
+  speaker: '说的人',
   footnote: '注',
   figuresHere: '本段数字',
   table: '表格',

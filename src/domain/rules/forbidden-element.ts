@@ -36,7 +36,8 @@ const handledElsewhere = new Set(['root', 'mdxjsEsm', 'mdxFlowExpression', 'mdxT
 
 function nodeFault(node: Nodes): Fault {
   if (node.type === 'image' || node.type === 'imageReference') {
-    const src = node.type === 'image' ? node.url : './picture.jpg';
+    // Wherever the picture was sought, it has to stand beside the text.
+    const src = `./${node.type === 'image' ? node.url.slice(node.url.lastIndexOf('/') + 1) : 'picture.jpg'}`;
     return {
       ...startOf(node),
       what: { zh: '图片不用 ![…](…) 的写法', en: 'pictures are not written ![…](…)' },

@@ -1,16 +1,8 @@
 import { z } from 'zod';
-import { entryKeys } from './common.ts';
+import { documentKinds, entryKeys } from './common.ts';
 import { partialDate, reference, text, url } from './scalars.ts';
 
-export const bulletinKinds = [
-  'law',
-  'administrative-regulation',
-  'state-council-document',
-  'party-document',
-  'department-rule',
-  'plan',
-  'local-document',
-] as const;
+export const bulletinKinds = [...documentKinds, 'local-document'] as const;
 
 /** `unknown` means that nobody showed the document to be valid or void: never print it as in force. */
 export const bulletinStatuses = ['in-force', 'amended', 'repealed', 'expired', 'unknown'] as const;

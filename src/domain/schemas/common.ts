@@ -4,6 +4,16 @@ import { decimal, flag, language, partialDate, reference, slug, text } from './s
 /** The levels of the network (2007 agreement: national, provincial, prefectural) and the one below. None is above another. */
 export const levels = ['national', 'provincial', 'prefectural', 'county'] as const;
 
+/** Kinds of national documents, as bulletins pass them on and sources cite them. */
+export const documentKinds = [
+  'law',
+  'administrative-regulation',
+  'state-council-document',
+  'party-document',
+  'department-rule',
+  'plan',
+] as const;
+
 /** Which source says it, and where in it. */
 export const sourceReference = z.strictObject({
   id: reference('sources', 'cites').describe('出处的编号，如 editorial/seed-2007'),

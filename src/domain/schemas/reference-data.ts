@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doubt, sourceReference } from './common.ts';
+import { documentKinds, doubt, sourceReference } from './common.ts';
 import { flag, language, partialDate, reference, text, url } from './scalars.ts';
 
 const personOffice = z
@@ -26,19 +26,7 @@ export const person = z.strictObject({
   example: flag().optional().describe('true 表示示例'),
 });
 
-export const sourceKinds = [
-  'seed',
-  'law',
-  'administrative-regulation',
-  'state-council-document',
-  'party-document',
-  'department-rule',
-  'plan',
-  'page',
-  'repository',
-  'book',
-  'article',
-] as const;
+export const sourceKinds = ['seed', ...documentKinds, 'page', 'repository', 'book', 'article'] as const;
 
 /** `sources/<association>/<slug>.yaml`: where a statement comes from. */
 export const source = z.strictObject({

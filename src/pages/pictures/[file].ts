@@ -1,11 +1,8 @@
-import { getCollection } from 'astro:content';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { encodePicture } from '../../site/pictures.ts';
+import { picturePaths } from '../../site/views/picture-paths.ts';
 
-export async function getStaticPaths() {
-  const pictures = await getCollection('pictures');
-  return pictures.map(({ data }) => ({ params: { file: data.file }, props: data }));
-}
+export const getStaticPaths = picturePaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
   const bytes = await encodePicture(props.content, props.path, props.encodedWidth);
