@@ -52,6 +52,8 @@ describe.each(editions)('with the keyboard alone, in the $name edition', ({ pref
     await page.keyboard.type('2009');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^\d+ /);
+    // The count is told before the results, each of them a download, stand in the list.
+    await expect.poll(() => page.locator('main ol').getByRole('link').count()).toBeGreaterThan(0);
     for (let stop = 0; stop < 60; stop++) {
       await page.keyboard.press('Tab');
       const isResult = await page.evaluate(() => document.activeElement?.closest('main ol') !== null);
