@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { addressOf } from '../src/domain/address.ts';
-import { createLibrary } from '../src/domain/library.ts';
+import { assembleLibrary } from '../src/domain/library.ts';
 import { readContent } from '../src/site/read-content.ts';
 import { placeOfContent } from './lib/paths.ts';
 import { run } from './lib/run.ts';
@@ -10,7 +10,7 @@ const remark = '# Every address ever published. Lines are only ever added: npm r
 await run('npm run addresses', async () => {
   const place = placeOfContent();
   const source = await readContent(place);
-  const library = createLibrary(source);
+  const library = assembleLibrary(source);
   const locked = new Set(source.lock.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#')));
   const added = library.entries.map(({ id }) => addressOf(id)).filter((address) => !locked.has(address));
   writeFileSync(

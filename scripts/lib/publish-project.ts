@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { publish } from '../../src/site/publish.ts';
 import { paths, placeOfContent } from './paths.ts';
 import { progress } from './progress.ts';
-import { reportFindings } from './report.ts';
+import { languageOption, reportFindings } from './report.ts';
 
 export interface PublishArguments {
   content?: string | undefined;
@@ -24,7 +24,7 @@ export async function publishProject({ content, out, lang = 'zh' }: PublishArgum
   });
   const milliseconds = performance.now() - started;
   return reportFindings(findings, {
-    lang,
+    lang: languageOption(lang),
     place,
     format: process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal',
     entries,

@@ -80,6 +80,13 @@ export function resolveRelative(from: string, relative: string): string | null {
   return parts.join('/');
 }
 
+/** Whether a picture stands where a text can show it: in an association's folder, under a name in lower-case letters. */
+export function isPicturePlace(path: string): boolean {
+  const [collection = '', association = '', name = '', ...more] = path.split('/');
+  const owned = collection === 'associations' || (ownedCollections as readonly string[]).includes(collection);
+  return owned && more.length === 0 && slugPattern.test(association) && !reservedSlugs.has(association) && pictureSource.test(`./${name}`);
+}
+
 const pictureSource = /^\.\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpe?g|webp|avif)$/;
 
 /** The content path of a picture that a text shows as `./name.png`: beside the text, or nowhere. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { EntryId, Place } from './address.ts';
 import type { Collection } from './collections.ts';
 import type { Position } from './finding.ts';
+import type { EncodingFault } from './read/encoding.ts';
 import type { DataOf } from './schemas/index.ts';
 import type { network } from './schemas/network.ts';
 
@@ -18,16 +19,35 @@ export interface Picture {
   width: number;
   height: number;
   digest: string;
+  /** Why it cannot be published, or null where it can. */
+  fault: PictureFault | null;
 }
 
-/** Everything that a reader hands to the domain. */
-export interface Source {
-  files: SourceFile[];
+/**
+ * `type`: its bytes are not of the type that its name says. `bytes`, `pixels`, `frames`: larger than is allowed, or
+ * moving. `unreadable`: it cannot be decoded whole.
+ */
+export type PictureFault = 'type' | 'bytes' | 'pixels' | 'frames' | 'unreadable';
+
+/** What stands in the content folder, or in git below it, and is no plain file: it is never read. */
+export interface ForbiddenItem {
+  path: string;
+  kind: 'symlink' | 'submodule' | 'executable' | 'special';
+}
+
+/** What surrounds the files in a content folder. */
+export interface Surroundings {
   /** Paths of files that are there but were not read: their entries exist, what they say is unknown. */
   unread?: string[];
   pictures: Picture[];
+  forbidden?: ForbiddenItem[];
   /** The text of `addresses.lock`: every address ever published, one a line; # begins a remark. */
   lock: string;
+}
+
+/** Everything that a reader hands to the domain. */
+export interface Source extends Surroundings {
+  files: SourceFile[];
 }
 
 /** Where a key (or an item) of the file's data stands. */
@@ -49,31 +69,51 @@ export interface SyntaxFault extends Position {
   reason: string;
 }
 
-/** One unit of data in a file: a whole file, or one item of a vocabulary. */
-export interface Draft {
+/** One unit of data in a file: a whole file, or one item of a vocabulary, which stands at `prefix` in it. */
+export interface PlainDraft {
   place: Place | null;
   raw: Record<string, unknown>;
   data: unknown;
   issues: DataIssue[];
+  prefix: PropertyKey[];
+}
+
+/** A unit of data that tells where its keys stand. */
+export interface Draft extends PlainDraft {
   locate: Locate;
 }
 
-/** A file after reading, whether it is right or not: what the file rules look at. */
-export interface ParsedFile {
+/** A file after reading, whether it is right or not, as plain data: a process that reads can hand it to another. */
+export interface PlainFile {
   path: string;
   /** null when the bytes are not UTF-8. */
   text: string | null;
   known: boolean;
   /** The place of the one entry that the file holds; vocabularies and the network's own file have none. */
   place: Place | null;
-  badByteLine: number;
+  /** Why the bytes are not UTF-8. */
+  encodingFault: EncodingFault | null;
+  /** Whether the text began with a byte-order mark. */
+  byteOrderMark: boolean;
   /** Where the file is larger or deeper than any parser should see; nothing behind it is read. */
   limitFault: SyntaxFault | null;
   frontmatter: 'none' | 'ok' | 'missing';
+  /** The YAML of the file, and the file's line on which it starts. */
+  yaml: { text: string; firstLine: number } | null;
   yamlFaults: SyntaxFault[];
-  drafts: Draft[];
+  drafts: PlainDraft[];
   body: Root | null;
   bodyFault: SyntaxFault | null;
+}
+
+/** A file after reading: what the file rules look at. */
+export interface ParsedFile extends PlainFile {
+  drafts: Draft[];
+}
+
+/** A content folder whose files are parsed. */
+export interface ReadSource extends Surroundings {
+  files: ParsedFile[];
 }
 
 /** One thing that an association publishes, or one term of a vocabulary. */

@@ -1,4 +1,4 @@
-/** The languages in which findings speak. Traditional Chinese is made from `zh` by conversion. */
+/** The languages in which rules speak. Traditional Chinese is made from `zh` by conversion. */
 export type FindingLanguage = 'zh' | 'en';
 
 /** What is wrong, why it matters, and what to write instead: whole sentences without a final stop. */
@@ -8,12 +8,20 @@ export interface Message {
   instead: string;
 }
 
+/** A part of the author's own line, and the character of it (from 0) at which the finding points. */
+export interface Excerpt {
+  text: string;
+  mark: number;
+}
+
 /** What a check says. `line` and `column` count from 1; 0 means the file as a whole. */
 export interface Finding {
   rule: string;
   file: string;
   line: number;
   column: number;
+  /** null where the finding is of the file as a whole, or of an empty line. */
+  excerpt: Excerpt | null;
   message: Record<FindingLanguage, Message>;
 }
 
@@ -22,29 +30,11 @@ export interface Position {
   column: number;
 }
 
+type Placed = Pick<Finding, 'file' | 'line' | 'column' | 'rule'>;
+
 /** Orders findings by file, place and rule, so that every run prints the same list. */
-export function compareFindings(a: Finding, b: Finding): number {
+export function compareFindings(a: Placed, b: Placed): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);
-}
-
-/** `file:line:column  rule  what — why — instead`, the one form for terminals. */
-export function formatFinding(finding: Finding, language: FindingLanguage): string {
-  const { what, why, instead } = finding.message[language];
-  return `${finding.file}:${finding.line}:${finding.column}  ${finding.rule}  ${what} — ${why} — ${instead}`;
-}
-
-/** A GitHub workflow annotation of a finding. */
-export function formatAnnotation(finding: Finding, language: FindingLanguage): string {
-  const { what, why, instead } = finding.message[language];
-  const escapeData = (value: string) => value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-  const escapeProperty = (value: string) => escapeData(value).replace(/:/g, '%3A').replace(/,/g, '%2C');
-  const properties = [
-    `file=${escapeProperty(finding.file)}`,
-    `line=${Math.max(1, finding.line)}`,
-    `col=${Math.max(1, finding.column)}`,
-    `title=${escapeProperty(finding.rule)}`,
-  ];
-  return `::error ${properties.join(',')}::${escapeData(`${what} — ${why} — ${instead}`)}`;
 }
 
 function compareText(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import type { Text } from 'mdast';
 import { collectionOf, type EntryId, networkFile, placeOf, vocabularyOf } from './address.ts';
 import type { Collection, Vocabulary } from './collections.ts';
-import type { Draft, Entry, Network, ParsedFile, Picture, Source } from './entry.ts';
+import type { Draft, Entry, ForbiddenItem, Network, ParsedFile, Picture, ReadSource, Source } from './entry.ts';
 import { bodyLinksOf } from './links/body-links.ts';
 import { createGraph, type Graph, type Link } from './links/graph.ts';
 import { findMentions } from './links/mentions.ts';
@@ -21,6 +21,7 @@ export interface Library {
   written: readonly Entry[];
   network: Network | null;
   pictures: ReadonlyMap<string, Picture>;
+  forbidden: readonly ForbiddenItem[];
   lock: string;
   converters: ScriptConverters;
   graph: Graph;
@@ -35,11 +36,11 @@ export interface Library {
 
 /** Reads the files into a library. Never throws for what an author wrote: the rules say what is wrong with it. */
 export function createLibrary(source: Source): Library {
-  return assembleLibrary([...source.files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(readFile), source);
+  return assembleLibrary({ ...source, files: [...source.files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(readFile) });
 }
 
 /** Puts parsed files together: entries by id, links with their inverses. */
-export function assembleLibrary(files: readonly ParsedFile[], source: Omit<Source, 'files'>): Library {
+export function assembleLibrary({ files, ...source }: ReadSource): Library {
   const byId = new Map<EntryId, Entry>();
   const byCollection = new Map<Collection, Entry[]>();
   const written = files.flatMap(entriesOf);
@@ -70,6 +71,7 @@ export function assembleLibrary(files: readonly ParsedFile[], source: Omit<Sourc
     written,
     network,
     pictures: new Map(source.pictures.map((picture) => [picture.path, picture])),
+    forbidden: source.forbidden ?? [],
     lock: source.lock,
     converters,
     graph: createGraph(links, (id) => byId.has(id)),

@@ -2,7 +2,7 @@ import type { AstroConfig } from 'astro';
 import type { Collection } from '../domain/collections.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Entry } from '../domain/entry.ts';
-import { createLibrary, type Library } from '../domain/library.ts';
+import { assembleLibrary, type Library } from '../domain/library.ts';
 import { type PublishedEntry, publishEntry } from '../domain/publish/entry.ts';
 import { bodyLabels } from '../i18n/body-labels.ts';
 import { publishedPicture } from './pictures.ts';
@@ -38,7 +38,7 @@ export function createPublication(root: string, place: ContentPlace, base: strin
   let refreshing = false;
   const listeners: EntryListener[] = [];
   const readOnce = () => {
-    reading ??= readContent(place).then((source) => ({ library: createLibrary(source), asOf: asOfDate(root, source) }));
+    reading ??= readContent(place).then((source) => ({ library: assembleLibrary(source), asOf: asOfDate(root, source) }));
     return reading;
   };
   const site = (library: Library) => ({

@@ -4,7 +4,6 @@ import { type AstroIntegration, build } from 'astro';
 import type { Finding } from '../domain/finding.ts';
 import { assembleLibrary } from '../domain/library.ts';
 import { type SearchRecord, searchRecordOf } from '../domain/publish/search-record.ts';
-import { readFile } from '../domain/read/file.ts';
 import { checkLibrary } from '../domain/rules/index.ts';
 import { siteConfig } from './config.ts';
 import type { ReadLibrary } from './publication.ts';
@@ -60,15 +59,12 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
 async function readAndCheck({ root, place }: PublishOptions, stage: StageRunner) {
   const source = await stage(
     'read',
-    async () => {
-      const read = await readContent(place);
-      return { ...read, parsed: read.files.map(readFile) };
-    },
+    () => readContent(place),
     ({ files }) => files.length,
   );
   const library = await stage(
     'graph',
-    async () => assembleLibrary(source.parsed, source),
+    async () => assembleLibrary(source),
     ({ entries }) => entries.length,
   );
   const asOf = asOfDate(root, source);

@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import sharp from 'sharp';
-import type { Entry, Picture, Source, SourceFile } from '../domain/entry.ts';
-import { createLibrary } from '../domain/library.ts';
+import { open } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Entry, Picture, PlainFile, ReadSource, SourceFile } from '../domain/entry.ts';
+import { assembleLibrary } from '../domain/library.ts';
 import { referencesOf } from '../domain/links/references.ts';
+import { unreadFile, withPositions } from '../domain/read/file.ts';
+import { limits } from '../domain/read/limits.ts';
+import { runIsolated } from './reading/isolated.ts';
+import { type Listing, listFiles } from './reading/list-files.ts';
+import { faultyPicture, type PictureTask } from './reading/measure-picture.ts';
 
 /** Where a project's content and its list of published addresses stand. */
 export interface ContentPlace {
@@ -18,9 +21,30 @@ export interface ContentPlace {
 const concurrency = 64;
 const pictureName = /\.(?:png|jpe?g|webp|avif)$/;
 
-/** Reads everything below the content folder into memory. Pictures that cannot be read as pictures are left out. */
-export async function readContent(place: ContentPlace): Promise<Source> {
-  const source = await readSome(place, await listFiles(place.content));
+/** Who works on what was read: bytes of texts, and paths of pictures. Answers come in the order of the tasks. */
+export interface Workers {
+  texts(files: readonly SourceFile[]): Promise<PlainFile[]>;
+  pictures(tasks: readonly PictureTask[]): Promise<Picture[]>;
+}
+
+/** Processes of their own, so that no file can end or stall the reading of the rest. */
+const isolated: Workers = {
+  texts: (files) =>
+    runIsolated(files, {
+      module: resolve(import.meta.dirname, 'reading/parse-child.ts'),
+      lost: ({ path }, reason) => ({ ...unreadFile(path), limitFault: { reason, line: 1, column: 1 } }),
+    }),
+  pictures: (tasks) =>
+    runIsolated(tasks, {
+      module: resolve(import.meta.dirname, 'reading/picture-child.ts'),
+      lost: ({ path }) => faultyPicture(path, 'unreadable'),
+    }),
+};
+
+/** Reads everything below the content folder. */
+export async function readContent(place: ContentPlace, workers = isolated): Promise<ReadSource> {
+  const listing = await listFiles(place.content);
+  const source = await readSome(place, listing.files, listing, workers);
   return { ...source, lock: existsSync(place.lock) ? readFileSync(place.lock, 'utf8') : '' };
 }
 
@@ -28,21 +52,23 @@ export async function readContent(place: ContentPlace): Promise<Source> {
  * Reads what it takes to check a few files: themselves, the network's own files, the pictures beside them, and the
  * documents that they say they replace or are replaced by. Of all others only their existence is known.
  */
-export async function readForCheck(place: ContentPlace, wanted: readonly string[]): Promise<Source> {
-  const paths = await listFiles(place.content);
+export async function readForCheck(place: ContentPlace, wanted: readonly string[], workers = isolated): Promise<ReadSource> {
+  const listing = await listFiles(place.content);
   const folders = new Set(wanted.map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
-  const near = paths.filter((path) =>
+  const near = listing.files.filter((path) =>
     pictureName.test(path) ? folders.has(path.slice(0, path.lastIndexOf('/') + 1)) : wanted.includes(path) || path.startsWith('network/'),
   );
-  const first = await readSome(place, near);
+  const first = await readSome(place, near, listing, workers);
   const partners = new Set(
-    createLibrary(first)
+    assembleLibrary(first)
       .written.filter(({ file }) => wanted.includes(file))
       .flatMap(partnersOf),
   );
-  const files = paths.filter((path) => near.includes(path) || partners.has(path));
-  const unread = paths.filter((path) => !files.includes(path) && !pictureName.test(path));
-  return { ...(await readSome(place, files)), unread };
+  const more = listing.files.filter((path) => partners.has(path) && !near.includes(path));
+  const second = more.length > 0 ? await readSome(place, more, listing, workers) : { files: [] };
+  const files = [...first.files, ...second.files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const read = new Set([...near, ...more]);
+  return { ...first, files, unread: listing.files.filter((path) => !read.has(path) && !pictureName.test(path)) };
 }
 
 /** The files of the documents that an entry names as its predecessors or successors. */
@@ -52,35 +78,26 @@ function partnersOf(entry: Entry): string[] {
     .map(({ target }) => `${target}.mdx`);
 }
 
-async function listFiles(content: string): Promise<string[]> {
-  const entries = await readdir(content, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(content.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-}
-
-async function readSome(place: ContentPlace, paths: readonly string[]): Promise<Source> {
-  const files = await mapBatches(
+async function readSome(
+  { content }: ContentPlace,
+  paths: readonly string[],
+  { forbidden }: Listing,
+  workers: Workers,
+): Promise<ReadSource> {
+  const texts = await mapBatches(
     paths.filter((path) => !pictureName.test(path)),
-    (path) => readOne(place.content, path),
+    (path) => readOne(content, path),
   );
-  const pictures = await mapBatches(
-    paths.filter((path) => pictureName.test(path)),
-    (path) => measure(place.content, path),
-  );
-  return { files, pictures: pictures.filter((picture) => picture !== null), lock: '' };
+  const tasks = paths.filter((path) => pictureName.test(path)).map((path) => ({ content, path }));
+  const [files, pictures] = await Promise.all([workers.texts(texts), workers.pictures(tasks)]);
+  return { files: files.map(withPositions), pictures, forbidden, lock: '' };
 }
 
 /**
  * The day for which the site is published: `SOURCE_DATE_EPOCH` (seconds, UTC) where it is set, else the day of the
  * commit, else the newest `published` date of the content. Never the clock, so that a commit builds the same site.
  */
-export function asOfDate(root: string, source: Source): string {
+export function asOfDate(root: string, { files }: Pick<ReadSource, 'files'>): string {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
   try {
@@ -89,27 +106,20 @@ export function asOfDate(root: string, source: Source): string {
   } catch {
     // No git, or no commit yet: the content itself tells.
   }
-  return newestDate(source);
-}
-
-function newestDate(source: Source): string {
-  const decoder = new TextDecoder();
-  const dates = source.files.flatMap(({ bytes }) => /^published: (\d{4}-\d{2}-\d{2})$/m.exec(decoder.decode(bytes))?.[1] ?? []);
+  const dates = files.flatMap(({ text }) => /^published: (\d{4}-\d{2}-\d{2})$/m.exec(text ?? '')?.[1] ?? []);
   return dates.sort().at(-1) ?? '2000-01-01';
 }
 
+/** A file's bytes; of one that is too large, as many as show that it is. */
 async function readOne(content: string, path: string): Promise<SourceFile> {
-  return { path, bytes: await readFile(join(content, path)) };
-}
-
-async function measure(content: string, path: string): Promise<Picture | null> {
+  const file = await open(join(content, path));
   try {
-    const bytes = await readFile(join(content, path));
-    const { width, height } = await sharp(bytes).metadata();
-    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-    return { path, width, height, digest };
-  } catch {
-    return null;
+    const most = limits.bytes + 1;
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, most)), 0, Math.min(size, most), 0);
+    return { path, bytes: buffer.subarray(0, bytesRead) };
+  } finally {
+    await file.close();
   }
 }
 

@@ -57,9 +57,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(place, { recursive: true, force: true }));
 
-/** The findings as an author sees them, one a line: `file:line:column  rule  what — why — instead`. */
+/** The findings as an author sees them, one a line: `file:line:column  rule  what — why — instead`; the author's own lines stand below, indented. */
 function linesOf({ stdout }: Outcome): string[] {
-  return stdout.trim().split('\n').filter(Boolean);
+  return stdout.split('\n').filter((line) => line !== '' && !line.startsWith(' '));
 }
 
 const placesOf = (outcome: Outcome) =>
@@ -115,6 +115,35 @@ it('shows of a named file its own findings only', async () => {
   const outcome = await runNode('scripts/check.ts', '--content', at('wrong/content'), file);
   expect(outcome.code).toBe(1);
   expect(placesOf(outcome)).toEqual(['case-studies/sample/imports.mdx 9 code-in-text']);
+});
+
+it('shows the author’s own line below a finding', async () => {
+  const file = at('wrong/content', 'case-studies/sample/expression.mdx');
+  const { stdout } = await runNode('scripts/check.ts', '--content', at('wrong/content'), file);
+  expect(stdout).toContain('\n    9 | 共 {process.exit(7)} 家。\n      |    ^\n');
+});
+
+it('mends what is safe to mend, says what it did, and leaves the rest to the author', async () => {
+  await cp(at('right'), at('mend'), { recursive: true });
+  const file = at('mend/content/case-studies/sample/typed.mdx');
+  await writeFile(file, `\ufeff${caseStudy('见国发(2009)36号。', 'outcome：有结果\n')}`.replaceAll('\n', '\r\n'));
+  const before = await runNode('scripts/check.ts', '--content', at('mend/content'));
+  expect(placesOf(before).map((place) => place.split(' ')[2])).toEqual([
+    'byte-order-mark',
+    'line-ending',
+    'full-width-mark',
+    'document-number-brackets',
+  ]);
+  const after = await runNode('scripts/check.ts', '--content', at('mend/content'), '--fix');
+  expect(after).toMatchObject({ code: 0, stdout: '' });
+  expect(after.stderr).toContain('case-studies/sample/typed.mdx: 去掉了开头的 BOM 记号；');
+  expect(await readFile(file, 'utf8')).toBe(caseStudy('见国发〔2009〕36号。', 'outcome: 有结果\n'));
+});
+
+it.each(['terminal', 'github', 'gitlab', 'json', 'markdown'])('prints as %s in Traditional Chinese', async (format) => {
+  const { code, stdout } = await runNode('scripts/check.ts', '--content', at('wrong/content'), '--format', format, '--lang', 'zh-hant');
+  expect(code).toBe(1);
+  expect(stdout).toContain(format === 'json' ? '没有 outcom 这个键' : '沒有 outcom 這個鍵');
 });
 
 it('gives the same findings as JSON', async () => {

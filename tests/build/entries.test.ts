@@ -3,14 +3,14 @@ import { expect, inject, it } from 'vitest';
 import { paths, placeOfContent } from '../../scripts/lib/paths.ts';
 import { addressOf } from '../../src/domain/address.ts';
 import { type Entry, isExample } from '../../src/domain/entry.ts';
-import { createLibrary } from '../../src/domain/library.ts';
+import { assembleLibrary } from '../../src/domain/library.ts';
 import { readContent } from '../../src/site/read-content.ts';
 import { expectNone } from '../support/faults.ts';
 import { ancestorsOf, attribute, type Element, textOf } from '../support/html.ts';
 import { type Page, readPublished } from '../support/published.ts';
 
 const published = await readPublished();
-const library = createLibrary(await readContent(placeOfContent(paths.content)));
+const library = assembleLibrary(await readContent(placeOfContent(paths.content)));
 const prefixes = ['', '/zh-hant'] as const;
 const withPage = library.entries.filter(({ collection }) => collection !== 'glossary');
 const real = withPage.filter((entry) => !isExample(entry));

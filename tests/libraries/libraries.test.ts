@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createLibrary } from '../../src/domain/library.ts';
+import { assembleLibrary } from '../../src/domain/library.ts';
 import { checkLibrary } from '../../src/domain/rules/index.ts';
 import { readContent } from '../../src/site/read-content.ts';
+import { direct } from '../support/direct.ts';
 
 const here = import.meta.dirname;
 const cases = readdirSync(here, { withFileTypes: true })
@@ -12,7 +13,7 @@ const cases = readdirSync(here, { withFileTypes: true })
   .sort();
 
 const libraryOf = async (name: string) =>
-  createLibrary(await readContent({ content: join(here, name, 'content'), lock: join(here, name, 'addresses.lock') }));
+  assembleLibrary(await readContent({ content: join(here, name, 'content'), lock: join(here, name, 'addresses.lock') }, direct));
 const findingsOf = async (name: string) => checkLibrary(await libraryOf(name), { asOf: '2026-11-22' });
 
 interface Expected {

@@ -1,21 +1,16 @@
+import { hiddenCharacters } from '../text/printable.ts';
+import { isDecodable, isHostName, isWebAddress } from '../text/web-address.ts';
+
 /**
- * Whether a link's target may reach a reader: an address of this site, a file beside, a heading, `https:`, `http:`,
- * `mailto:` or `tel:`. The tree's targets are already decoded, so what is looked at is what a browser would see.
+ * Whether a link's target may reach a reader: an address of this site, a file beside, a heading, a web address, one
+ * e-mail address or a telephone number. The tree's targets are already decoded, so what is looked at is what a browser
+ * would see.
  */
 export function isSafeTarget(target: string): boolean {
-  if (/[\u0000-\u0020\u007f-\u009f\\]/.test(target)) return false;
+  if (/[\u0000-\u0020\u007f-\u009f\\]/.test(target) || target.search(hiddenCharacters) !== -1) return false;
   if (target.startsWith('#') || /^\/(?!\/)/.test(target) || /^\.{1,2}\//.test(target)) return isDecodable(target);
-  if (/^(?:mailto|tel):[^/]/i.test(target)) return true;
-  if (!/^https?:\/\/[^/]/i.test(target) || !isDecodable(target)) return false;
-  const parsed = URL.parse(target);
-  return parsed !== null && parsed.username === '' && parsed.password === '' && parsed.hostname.includes('.');
-}
-
-function isDecodable(target: string): boolean {
-  try {
-    decodeURIComponent(target);
-    return true;
-  } catch {
-    return false;
-  }
+  if (/^tel:/i.test(target)) return /^tel:\+?\d[\d-]{1,30}$/i.test(target);
+  const mail = /^mailto:[\w.+-]{1,64}@([^@?]+)(?:\?subject=[^&#]*)?$/i.exec(target)?.[1];
+  if (mail !== undefined) return isHostName(mail) && isDecodable(target);
+  return isWebAddress(target);
 }

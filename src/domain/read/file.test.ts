@@ -84,7 +84,7 @@ describe('bytes that are not UTF-8', () => {
 
   it('are found on their line, and nothing of the file is read', () => {
     const bytes = Uint8Array.from([...encoder.encode('---\ntitle: '), ...gbk, ...encoder.encode('\n---\n')]);
-    expect(readFile({ path, bytes })).toMatchObject({ text: null, badByteLine: 2, drafts: [], body: null });
+    expect(readFile({ path, bytes })).toMatchObject({ text: null, encodingFault: { line: 2 }, drafts: [], body: null });
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe('bytes that are not UTF-8', () => {
     [[0x61, 0x0a, 0xc0, 0x80], 2],
     [[0xed, 0xa0, 0x80, 0x0a], 1],
   ])('%j are found on line %i', (bytes, line) => {
-    expect(readFile({ path, bytes: Uint8Array.from(bytes) }).badByteLine).toBe(line);
+    expect(readFile({ path, bytes: Uint8Array.from(bytes) }).encodingFault?.line).toBe(line);
   });
 });
 

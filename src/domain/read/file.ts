@@ -1,47 +1,62 @@
 import type { z } from 'zod';
 import { networkFile, type Place, placeOf, vocabularyOf } from '../address.ts';
-import type { DataIssue, Draft, ParsedFile, SourceFile } from '../entry.ts';
+import type { DataIssue, ParsedFile, PlainDraft, PlainFile, SourceFile } from '../entry.ts';
 import { parseMdx } from '../mdx/parse.ts';
 import { schemas } from '../schemas/index.ts';
 import { network } from '../schemas/network.ts';
+import { decodeUtf8, hasByteOrderMark } from './encoding.ts';
 import { limits, overLimit, overNested } from './limits.ts';
-import { readYaml, type YamlText } from './yaml.ts';
+import { createLocator, readYaml } from './yaml.ts';
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-/** Reads one content file into a draft of its entries; never throws for what an author wrote. */
+/** Reads one content file into drafts of its entries; never throws for what an author wrote. */
 export function readFile(file: SourceFile): ParsedFile {
-  const place = placeOf(file.path);
-  const vocabulary = vocabularyOf(file.path);
-  const known = place !== null || vocabulary !== null || file.path === networkFile;
-  const parsed: ParsedFile = {
-    path: file.path,
+  return withPositions(parseFile(file));
+}
+
+/** Gives the drafts of a plain file the means to tell where their keys stand. */
+export function withPositions(file: PlainFile): ParsedFile {
+  const locate = createLocator(file.yaml ?? { text: '', firstLine: 1 });
+  return { ...file, drafts: file.drafts.map((draft) => ({ ...draft, locate: (path) => locate([...draft.prefix, ...path]) })) };
+}
+
+/** What is known of a file that nothing has read yet. */
+export function unreadFile(path: string): PlainFile {
+  const place = placeOf(path);
+  return {
+    path,
     text: null,
-    known,
+    known: place !== null || vocabularyOf(path) !== null || path === networkFile,
     place,
-    badByteLine: 0,
+    encodingFault: null,
+    byteOrderMark: false,
     limitFault: null,
     frontmatter: 'none',
+    yaml: null,
     yamlFaults: [],
     drafts: [],
     body: null,
     bodyFault: null,
   };
+}
+
+/** Reads one content file into plain data; never throws for what an author wrote. */
+export function parseFile(file: SourceFile): PlainFile {
+  const parsed = unreadFile(file.path);
+  const { known, place } = parsed;
+  const vocabulary = vocabularyOf(file.path);
   if (!known) return parsed;
   if (file.bytes.length > limits.bytes) return { ...parsed, limitFault: { reason: 'bytes', line: 1, column: 1 } };
-  try {
-    parsed.text = decoder.decode(file.bytes);
-  } catch {
-    parsed.badByteLine = lineOfBadByte(file.bytes);
-    return parsed;
-  }
+  const text = decodeUtf8(file.bytes);
+  if (typeof text !== 'string') return { ...parsed, encodingFault: text };
+  parsed.text = text;
+  parsed.byteOrderMark = hasByteOrderMark(file.bytes);
   if (vocabulary) return readVocabulary(parsed, vocabulary);
-  if (!place) return readData(parsed, null, parsed.text, 1, network);
-  if (file.path.endsWith('.yaml')) return readData(parsed, place, parsed.text, 1, schemas[place.collection]);
+  if (!place) return readData(parsed, null, text, 1, network);
+  if (file.path.endsWith('.yaml')) return readData(parsed, place, text, 1, schemas[place.collection]);
   return readDocument(parsed, place);
 }
 
-function readDocument(parsed: ParsedFile, place: Place): ParsedFile {
+function readDocument(parsed: PlainFile, place: Place): PlainFile {
   const lines = (parsed.text as string).split(/\r\n|\n/);
   const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
   if (end === -1) return { ...parsed, frontmatter: 'missing' };
@@ -56,21 +71,23 @@ function readDocument(parsed: ParsedFile, place: Place): ParsedFile {
   return { ...parsed, frontmatter: 'ok', ...parseMdx(body) };
 }
 
-function readData(parsed: ParsedFile, place: Place | null, text: string, firstLine: number, schema: z.ZodType) {
+function readData(parsed: PlainFile, place: Place | null, text: string, firstLine: number, schema: z.ZodType) {
   const nested = overNested(text);
   if (nested) {
     parsed.limitFault = { ...nested, line: nested.line + firstLine - 1 };
     return parsed;
   }
-  const yaml = readYaml(text, firstLine);
-  parsed.yamlFaults = yaml.faults;
-  if (yaml.faults.length === 0) parsed.drafts = [draftOf(place, yaml.data ?? {}, yaml, [], schema)];
+  parsed.yaml = { text, firstLine };
+  const { data, faults } = readYaml(text, firstLine);
+  parsed.yamlFaults = faults;
+  if (faults.length === 0) parsed.drafts = [draftOf(place, data ?? {}, [], schema)];
   return parsed;
 }
 
-function readVocabulary(parsed: ParsedFile, collection: NonNullable<ReturnType<typeof vocabularyOf>>): ParsedFile {
+function readVocabulary(parsed: PlainFile, collection: NonNullable<ReturnType<typeof vocabularyOf>>): PlainFile {
   parsed.limitFault = overNested(parsed.text as string);
   if (parsed.limitFault) return parsed;
+  parsed.yaml = { text: parsed.text as string, firstLine: 1 };
   const yaml = readYaml(parsed.text as string, 1);
   parsed.yamlFaults = yaml.faults;
   const items = Array.isArray(yaml.data) ? yaml.data : [];
@@ -79,16 +96,15 @@ function readVocabulary(parsed: ParsedFile, collection: NonNullable<ReturnType<t
   }
   parsed.drafts = items.map((item: unknown, index) => {
     const id = String((item as { id?: unknown } | null)?.id ?? index);
-    return draftOf({ collection, association: null, id: `${collection}/${id}` }, item, yaml, [index], schemas[collection]);
+    return draftOf({ collection, association: null, id: `${collection}/${id}` }, item, [index], schemas[collection]);
   });
   return parsed;
 }
 
-function draftOf(place: Place | null, raw: unknown, yaml: YamlText, prefix: PropertyKey[], schema: z.ZodType): Draft {
+function draftOf(place: Place | null, raw: unknown, prefix: PropertyKey[], schema: z.ZodType): PlainDraft {
   const result = schema.safeParse(raw, { reportInput: true });
-  const locate = (path: readonly PropertyKey[]) => yaml.locate([...prefix, ...path]);
   const issues = result.success ? [] : result.error.issues.map(toDataIssue);
-  return { place, raw: (raw ?? {}) as Record<string, unknown>, data: result.success ? result.data : null, issues, locate };
+  return { place, raw: (raw ?? {}) as Record<string, unknown>, data: result.success ? result.data : null, issues, prefix };
 }
 
 function toDataIssue(issue: z.core.$ZodIssue): DataIssue {
@@ -100,20 +116,4 @@ function toDataIssue(issue: z.core.$ZodIssue): DataIssue {
     ...('keys' in issue ? { keys: issue.keys } : {}),
     ...('values' in issue ? { values: issue.values.map(String) } : {}),
   };
-}
-
-function lineOfBadByte(bytes: Uint8Array): number {
-  let line = 1;
-  let start = 0;
-  for (let index = 0; index <= bytes.length; index += 1) {
-    if (index < bytes.length && bytes[index] !== 0x0a) continue;
-    try {
-      decoder.decode(bytes.subarray(start, index));
-    } catch {
-      return line;
-    }
-    start = index + 1;
-    line += 1;
-  }
-  return line;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readYaml } from './yaml.ts';
+import { createLocator, readYaml } from './yaml.ts';
 
 const faultsOf = (text: string, firstLine = 1) =>
   readYaml(text, firstLine).faults.map(({ reason, line, column }) => `${line}:${column} ${reason}`);
@@ -81,7 +81,7 @@ describe('readYaml', () => {
 
 describe('locate', () => {
   const text = 'title: 甲\nsources:\n  - id: a\n    page: 1\n  - {id: b, page: 2}\ntopics: [x, y]\n';
-  const at = (path: PropertyKey[], firstLine = 1) => readYaml(text, firstLine).locate(path);
+  const at = (path: PropertyKey[], firstLine = 1) => createLocator({ text, firstLine })(path);
 
   it.each([
     [[], { line: 1, column: 1 }],
@@ -104,6 +104,6 @@ describe('locate', () => {
 
   it('counts lines from where the text starts in its file, and CR LF as one end', () => {
     expect(at(['sources', 1], 2)).toEqual({ line: 6, column: 5 });
-    expect(readYaml(text.replaceAll('\n', '\r\n'), 1).locate(['topics', 1])).toEqual({ line: 6, column: 13 });
+    expect(createLocator({ text: text.replaceAll('\n', '\r\n'), firstLine: 1 })(['topics', 1])).toEqual({ line: 6, column: 13 });
   });
 });

@@ -5,7 +5,6 @@ import type { Position } from '../finding.ts';
 export interface YamlText {
   data: unknown;
   faults: SyntaxFault[];
-  locate: Locate;
 }
 
 /**
@@ -24,8 +23,15 @@ export function readYaml(text: string, firstLine: number): YamlText {
   return {
     data: faults.length === 0 ? document.toJS() : null,
     faults,
-    // Positions are needed only for findings, so the text is read again instead of keeping every tree in memory.
-    locate: (path) => locateIn(parse(text), path, firstLine),
+  };
+}
+
+/** Tells where keys (and items) of a YAML text stand in its file. The text is read again when first asked: only findings ask. */
+export function createLocator({ text, firstLine }: { text: string; firstLine: number }): Locate {
+  let parsed: ReturnType<typeof parse> | null = null;
+  return (path) => {
+    parsed ??= parse(text);
+    return locateIn(parsed, path, firstLine);
   };
 }
 

@@ -1,4 +1,5 @@
 import { bulletin } from './example.ts';
+import { fullWidthLines } from './full-width-mark.ts';
 import type { Rule, RuleLanguage } from './rule.ts';
 
 type Advice = Record<RuleLanguage, string>;
@@ -44,10 +45,15 @@ const general = {
 
 export const brokenYaml: Rule = {
   name: 'broken-yaml',
+  title: { zh: '登记项写坏了', en: 'Data that cannot be read' },
   why: { zh: '读不出这些数据，整个文件就不能发布', en: 'what cannot be read cannot be published' },
   example: {
     bad: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\ntopics: [finance\n') },
     good: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\ntopics: [finance]\n') },
   },
-  checkFile: (file) => file.yamlFaults.map(({ line, column, reason }) => ({ line, column, ...(advice[reason] ?? general) })),
+  checkFile(file) {
+    // A key that is none for its colon makes whatever follows unreadable too; it has a rule of its own.
+    if (fullWidthLines(file).length > 0) return [];
+    return file.yamlFaults.map(({ line, column, reason }) => ({ line, column, ...(advice[reason] ?? general) }));
+  },
 };

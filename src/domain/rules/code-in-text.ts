@@ -1,10 +1,12 @@
 import type { Nodes } from 'mdast';
 import { isComponentNode, walk } from '../mdx/nodes.ts';
 import { caseStudy } from './example.ts';
+import { withRoundBrackets } from './mdx-syntax.ts';
 import { type Fault, type Rule, startOf } from './rule.ts';
 
 export const codeInText: Rule = {
   name: 'code-in-text',
+  title: { zh: '正文里有程序', en: 'A program in the text' },
   why: { zh: '投稿只是文字，网站从不运行其中的程序', en: 'contributed text is data: the site never runs a program in it' },
   example: {
     bad: { 'case-studies/sample/case.mdx': caseStudy("import fs from 'node:fs'\n\n会员{process.env.HOME}家。\n") },
@@ -32,11 +34,14 @@ function faultsOf(node: Nodes): Fault[] {
   }
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     const written = `{${node.value.slice(0, 30)}}`;
+    const comment = node.value.trim().startsWith('/*');
     return [
       {
         ...startOf(node),
         what: { zh: `${written} 被当成了程序`, en: `${written} is read as a program` },
-        instead: { zh: '改用中文括号（）；要写批注就删去它', en: 'use （） instead; delete it if it is a comment' },
+        instead: comment
+          ? { zh: '删去它；给编辑看的话写在合并请求里', en: 'delete it; what is for the editors belongs in the pull request' }
+          : { zh: `写成 ${withRoundBrackets(written)}`, en: `write ${withRoundBrackets(written)}` },
       },
     ];
   }

@@ -5,6 +5,7 @@ import type { FileFault, Rule } from './rule.ts';
 
 export const duplicateAddress: Rule = {
   name: 'duplicate-address',
+  title: { zh: '两个条目同一个地址', en: 'Two entries at one address' },
   why: { zh: '一个地址只能是一个页面', en: 'an address is one page' },
   example: {
     bad: {

@@ -6,6 +6,7 @@ const figure = (id: string) => `  - {id: ${id}, label: 参训企业, value: 30, 
 
 export const duplicateStatistic: Rule = {
   name: 'duplicate-statistic',
+  title: { zh: '数字的编号重复', en: 'A figure’s id twice' },
   why: { zh: '两个数字同用一个编号，就不知道引的是哪一个', en: 'with one id for two figures nobody knows which is meant' },
   example: {
     bad: { 'case-studies/sample/case.mdx': caseStudy('正文。\n', `statistics:\n${figure('firms')}${figure('firms')}`) },

@@ -1,4 +1,5 @@
 import type { Picture, Source } from '../entry.ts';
+import { typeByName } from '../read/picture-type.ts';
 import type { ExampleFiles } from './rule.ts';
 
 const encoder = new TextEncoder();
@@ -33,12 +34,15 @@ export const baseFiles: ExampleFiles = {
   'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\n'),
 };
 
-/** Puts a rule's files over the base. Pictures are 800 × 600 pixels wherever a file ends in a picture's name. */
+/** Stands for the bytes of a right picture of 800 × 600 pixels; any other content of a picture file is a wrong one. */
+export const picture = 'picture';
+
+/** Puts a rule's files over the base. */
 export function exampleSource(files: ExampleFiles): Source {
   const all = Object.entries({ ...baseFiles, ...files });
   const pictures: Picture[] = all
-    .filter(([path]) => /\.(png|jpe?g|webp|avif)$/.test(path))
-    .map(([path]) => ({ path, width: 800, height: 600, digest: '0' }));
+    .filter(([path]) => typeByName(path) !== null)
+    .map(([path, content]) => ({ path, width: 800, height: 600, digest: '0', fault: content === picture ? null : 'type' }));
   return {
     files: all
       .filter(([path]) => path !== 'addresses.lock' && !pictures.some((picture) => picture.path === path))

@@ -8,6 +8,7 @@ import { type Fault, type Rule, startOf } from './rule.ts';
 
 export const forbiddenElement: Rule = {
   name: 'forbidden-element',
+  title: { zh: '用了不许可的标签', en: 'Markup that is not allowed' },
   why: { zh: '只有列明的写法能安全地到达读者', en: 'only what is on the list reaches readers safely' },
   example: {
     bad: { 'case-studies/sample/case.mdx': caseStudy('<script>alert(1)</script>\n\n<Calout type="note">\n\n提示\n\n</Calout>\n') },

@@ -4,6 +4,7 @@ import { type Fault, type Rule, startOf } from './rule.ts';
 
 export const headingLevel: Rule = {
   name: 'heading-level',
+  title: { zh: '小标题的级别不对', en: 'A heading of the wrong level' },
   why: {
     zh: '页面的大标题来自 title，正文的小标题逐级往下，用读屏软件的人靠它找路',
     en: 'the page heading comes from title; headings of the text descend step by step, and screen readers navigate by them',

@@ -1,13 +1,22 @@
 import { compareFindings, type Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
+import { withExcerpts } from '../report/excerpt.ts';
+import { brokenPicture } from './broken-picture.ts';
 import { brokenYaml } from './broken-yaml.ts';
+import { byteOrderMark } from './byte-order-mark.ts';
 import { codeInText } from './code-in-text.ts';
+import { collidingName } from './colliding-name.ts';
+import { documentNumberBrackets } from './document-number-brackets.ts';
 import { duplicateAddress } from './duplicate-address.ts';
 import { duplicateStatistic } from './duplicate-statistic.ts';
 import { forbiddenElement } from './forbidden-element.ts';
+import { forbiddenFile } from './forbidden-file.ts';
+import { fullWidthMark } from './full-width-mark.ts';
 import { headingLevel } from './heading-level.ts';
 import { hiddenCharacter } from './hidden-character.ts';
+import { lineEnding } from './line-ending.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { misleadingLink } from './misleading-link.ts';
 import { misplacedFile } from './misplaced-file.ts';
 import { missingFrontmatter } from './missing-frontmatter.ts';
 import { missingKey } from './missing-key.ts';
@@ -16,9 +25,13 @@ import { missingSource } from './missing-source.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { oneSidedSupersession } from './one-sided-supersession.ts';
 import { overLimit } from './over-limit.ts';
+import { pastedFromWord } from './pasted-from-word.ts';
+import { repeatedUnit } from './repeated-unit.ts';
+import { reversedRange } from './reversed-range.ts';
 import { findingOf, type Rule, type RuleContext } from './rule.ts';
 import { statusContradictsDates } from './status-contradicts-dates.ts';
 import { uncitedSource } from './uncited-source.ts';
+import { unitMismatch } from './unit-mismatch.ts';
 import { unknownAssociation } from './unknown-association.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownStatistic } from './unknown-statistic.ts';
@@ -33,14 +46,20 @@ import { wrongPicture } from './wrong-picture.ts';
 import { wrongType } from './wrong-type.ts';
 
 export const rules: readonly Rule[] = [
+  forbiddenFile,
+  collidingName,
   notUtf8,
+  byteOrderMark,
+  lineEnding,
   hiddenCharacter,
+  pastedFromWord,
   overLimit,
   misplacedFile,
   missingNetwork,
   unknownAssociation,
   missingFrontmatter,
   brokenYaml,
+  fullWidthMark,
   unknownKey,
   missingKey,
   wrongType,
@@ -51,11 +70,17 @@ export const rules: readonly Rule[] = [
   wrongAttribute,
   headingLevel,
   unsafeLink,
+  misleadingLink,
+  brokenPicture,
   wrongPicture,
   unresolvedReference,
   unresolvedLink,
   unknownStatistic,
   duplicateStatistic,
+  unitMismatch,
+  repeatedUnit,
+  reversedRange,
+  documentNumberBrackets,
   uncitedSource,
   missingSource,
   oneSidedSupersession,
@@ -73,5 +98,5 @@ export function checkLibrary(library: Library, context: RuleContext): Finding[] 
       : []),
     ...(rule.checkLibrary?.(library, context) ?? []).map(({ file, ...fault }) => findingOf(rule, file, fault)),
   ]);
-  return findings.sort(compareFindings);
+  return withExcerpts(findings.sort(compareFindings), library.files);
 }

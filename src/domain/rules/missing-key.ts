@@ -12,6 +12,7 @@ export function isMissing(issue: DataIssue): boolean {
 
 export const missingKey: Rule = {
   name: 'missing-key',
+  title: { zh: '少写了必填的一项', en: 'A required key is missing' },
   why: { zh: '没有它页面就不完整', en: 'without it the page is incomplete' },
   example: {
     bad: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', '') },

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 
 export const missingNetwork: Rule = {
   name: 'missing-network',
+  title: { zh: '没有 network.yaml', en: 'No network.yaml' },
   why: {
     zh: '站名、网址、编辑部和联席会议的规则都写在这个文件里',
     en: 'the site’s name and address, the editorial office and the rules of the conference stand in this file',

@@ -5,6 +5,7 @@ import type { FileFault, Rule } from './rule.ts';
 
 export const missingSource: Rule = {
   name: 'missing-source',
+  title: { zh: '没有出处', en: 'No source' },
   why: { zh: '本站不说没有出处的话', en: 'nothing is stated without a source' },
   example: {
     bad: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\n').replace(/sources:.*\n/, '') },

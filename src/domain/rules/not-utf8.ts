@@ -1,22 +1,29 @@
+import { shorten } from '../text/sentence.ts';
 import type { Rule } from './rule.ts';
 
 export const notUtf8: Rule = {
   name: 'not-utf8',
+  title: { zh: '不是 UTF-8 编码', en: 'Not UTF-8' },
   why: { zh: '别的编码读出来是乱码', en: 'any other encoding is read as garbage' },
   example: {
     bad: { 'bulletins/editorial/first.mdx': new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xd6, 0xd0, 0xd0, 0xa1]) },
     good: {},
   },
-  checkFile(file) {
-    if (!file.known || file.text !== null || file.limitFault) return [];
+  checkFile({ encodingFault }) {
+    if (!encodingFault) return [];
+    const { line, encoding, reads } = encodingFault;
+    const shown = reads === '' ? '' : shorten(reads, 40);
     return [
       {
-        line: file.badByteLine,
+        line,
         column: 1,
-        what: { zh: '这一行起不是 UTF-8 编码（可能是 GBK 或 Big5）', en: 'from this line on the file is not UTF-8 (GBK or Big5, perhaps)' },
+        what: {
+          zh: `这一行起不是 UTF-8 编码${encoding ? `，像是 ${encoding}${shown && `：“${shown}”`}` : ''}`,
+          en: `from this line on the file is not UTF-8${encoding ? `, but probably ${encoding}${shown && `: “${shown}”`}` : ''}`,
+        },
         instead: {
-          zh: '在编辑器里用“另存为”选 UTF-8 编码再存一次；已有乱码时先用原来的编码打开',
-          en: 'save the file again as UTF-8; open it in its old encoding first if it already shows garbage',
+          zh: `${encoding ? `先用 ${encoding} 编码打开，看到的字都对了，` : '在编辑器里'}再用“另存为”选 UTF-8 编码存一次`,
+          en: `${encoding ? `open it as ${encoding} first, so that it reads right, then ` : ''}save it again as UTF-8`,
         },
       },
     ];

@@ -5,6 +5,7 @@ import type { FileFault, Rule } from './rule.ts';
 
 export const oneSidedSupersession: Rule = {
   name: 'one-sided-supersession',
+  title: { zh: '取代关系只写了一边', en: 'Supersession said on one side only' },
   why: {
     zh: '看旧文件的人要知道有了新的，看新文件的人要知道它取代了谁',
     en: 'who reads the old document must learn of the new one, and the other way round',

@@ -23,8 +23,15 @@ const counted: Record<Limit, Record<RuleLanguage, string>> = {
   brackets: { zh: '层括号', en: 'brackets inside one another' },
 };
 
+/** What ended the reading of a file that keeps every limit and still took too much. */
+const losses = new Map<string, Record<RuleLanguage, string>>([
+  ['time', { zh: '读这个文件用的时间太长，读到一半停了', en: 'reading this file took too long and was stopped' }],
+  ['memory', { zh: '读这个文件用的内存太多，读到一半停了', en: 'reading this file took too much memory and was stopped' }],
+]);
+
 export const overLimit: Rule = {
   name: 'over-limit',
+  title: { zh: '文件太大或太深', en: 'A file too large or too deep' },
   why: { zh: '过大过深的文件会拖垮整个网站的生成', en: 'a file too large or too deep would hold up the publishing of everything' },
   example: {
     bad: { 'case-studies/sample/case.mdx': caseStudy(`${'> '.repeat(50)}引文\n`) },
@@ -32,15 +39,19 @@ export const overLimit: Rule = {
   },
   checkFile({ limitFault }) {
     if (!limitFault) return [];
-    const limit = limitFault.reason as Limit;
-    const { zh, en } = counted[limit];
+    const { line, column, reason } = limitFault;
     return [
       {
-        line: limitFault.line,
-        column: limitFault.column,
-        what: { zh: `从这里起超过了 ${limits[limit]} ${zh}`, en: `from here on there are more than ${limits[limit]} ${en}` },
+        line,
+        column,
+        what: losses.get(reason) ?? whatOf(reason as Limit),
         instead: { zh: '拆成几个条目，或者写得简单些', en: 'split it into several entries, or write it more simply' },
       },
     ];
   },
 };
+
+function whatOf(limit: Limit): Record<RuleLanguage, string> {
+  const { zh, en } = counted[limit];
+  return { zh: `从这里起超过了 ${limits[limit]} ${zh}`, en: `from here on there are more than ${limits[limit]} ${en}` };
+}

@@ -16,6 +16,8 @@ export interface RuleContext {
 /** One thing that must hold, why, an example of each side, and the check. A rule's name is permanent. */
 export interface Rule {
   name: string;
+  /** A few words: the heading of its help page. */
+  title: Record<RuleLanguage, string>;
   why: Record<RuleLanguage, string>;
   /** Tested: `bad` gives at least one finding of this rule, `good` none of any. */
   example: { bad: ExampleFiles; good: ExampleFiles };
@@ -32,7 +34,7 @@ export interface Fault extends Position {
 export type FileFault = Fault & { file: string };
 
 /** Makes the finding of a rule from a fault. */
-export function findingOf(rule: Rule, file: string, fault: Fault): Finding {
+export function findingOf(rule: Pick<Rule, 'name' | 'why'>, file: string, fault: Fault): Omit<Finding, 'excerpt'> {
   const message = (language: RuleLanguage) => ({
     what: fault.what[language],
     why: rule.why[language],

@@ -5,6 +5,7 @@ import type { Fault, FileFault, Rule } from './rule.ts';
 
 export const statusContradictsDates: Rule = {
   name: 'status-contradicts-dates',
+  title: { zh: '效力和日期对不上', en: 'Status and dates contradict each other' },
   why: { zh: '读者最先问的是“现在还算不算数”', en: 'whether it still holds is what a reader asks first' },
   example: {
     bad: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\nexpires: 2020-12-31\n') },

@@ -9,6 +9,7 @@ import { type FileFault, type Rule, startOf } from './rule.ts';
 
 export const uncitedSource: Rule = {
   name: 'uncited-source',
+  title: { zh: '引用了没有登记的出处', en: 'A source that is not listed' },
   why: {
     zh: '页末的出处表按 sources 编号，不在表里就无处可指',
     en: 'the list of sources is made from sources; what is not in it cannot be pointed to',

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 
 export const unknownAssociation: Rule = {
   name: 'unknown-association',
+  title: { zh: '文件夹没有对应的协会', en: 'A folder without an association' },
   why: { zh: '每个条目都有发布它的协会，读者要能找到', en: 'every entry has an association that publishes it, and readers must find it' },
   example: {
     bad: { 'case-studies/sampel/case.mdx': caseStudy('正文。\n') },

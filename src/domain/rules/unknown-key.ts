@@ -7,6 +7,7 @@ import { printPath, type Rule } from './rule.ts';
 
 export const unknownKey: Rule = {
   name: 'unknown-key',
+  title: { zh: '没有这个键', en: 'An unknown key' },
   why: { zh: '拼错的键会悄悄丢掉内容', en: 'a misspelt key would silently lose what it holds' },
   example: {
     bad: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\nefective: 2020-01-01\n') },

@@ -8,6 +8,7 @@ const figures = 'statistics:\n  - {id: firms, label: 参训企业, value: 30, un
 
 export const unknownStatistic: Rule = {
   name: 'unknown-statistic',
+  title: { zh: '引用了没有登记的数字', en: 'A figure that is not listed' },
   why: { zh: '正文里的数字都来自文件开头的 statistics', en: 'figures in the text come from statistics at the top of the file' },
   example: {
     bad: { 'case-studies/sample/case.mdx': caseStudy('参加的有<Stat id="firm"/>。\n', figures) },

@@ -10,6 +10,7 @@ import { type FileFault, type Rule, startOf } from './rule.ts';
 
 export const unresolvedLink: Rule = {
   name: 'unresolved-link',
+  title: { zh: '链接没有着落', en: 'A link that leads to nothing' },
   why: { zh: '读者点了会走到空页', en: 'a reader who follows it finds nothing' },
   example: {
     bad: { 'case-studies/sample/case.mdx': caseStudy('见[第一号通知](/bulletins/editorial/frist/)。\n') },

@@ -9,6 +9,7 @@ import { type FileFault, printPath, type Rule } from './rule.ts';
 
 export const unresolvedReference: Rule = {
   name: 'unresolved-reference',
+  title: { zh: '编号没有着落', en: 'An id that is nobody’s' },
   why: { zh: '链接要两头都通，指向不存在的条目就断了', en: 'every link works both ways; one to nothing is broken' },
   example: {
     bad: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\ntopics: [finanse]\n') },

@@ -5,6 +5,7 @@ import { type Fault, type Rule, startOf } from './rule.ts';
 
 export const unsafeLink: Rule = {
   name: 'unsafe-link',
+  title: { zh: '不能用的链接', en: 'A link that is not allowed' },
   why: {
     zh: '别种链接可能在读者的浏览器里运行程序，或把人引到别处',
     en: 'any other link may run a program in the reader’s browser or lead astray',

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 
 export const vanishedAddress: Rule = {
   name: 'vanished-address',
+  title: { zh: '发布过的地址不见了', en: 'A published address has vanished' },
   why: {
     zh: '地址一经发布就永远有效，别人的链接和引用靠着它',
     en: 'an address, once published, lives for ever: links and citations rest on it',

@@ -5,6 +5,7 @@ const form = /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){2,3}$/;
 
 export const wrongAlias: Rule = {
   name: 'wrong-alias',
+  title: { zh: '旧地址写得不对', en: 'An alias that is no address' },
   why: {
     zh: '别名是本站以前用过的地址，旧链接靠它找到新页',
     en: 'an alias is a former address of this site, from which old links find the page',

@@ -6,6 +6,7 @@ import { type Fault, type Rule, startOf } from './rule.ts';
 
 export const wrongAttribute: Rule = {
   name: 'wrong-attribute',
+  title: { zh: '组件的属性不对', en: 'A wrong attribute' },
   why: { zh: '组件只认列明的属性，别的都不会显示', en: 'a component knows its own attributes and shows nothing else' },
   example: {
     bad: { 'case-studies/sample/case.mdx': caseStudy('<Callout typ="note" onclick="x">\n\n提示\n\n</Callout>\n') },

@@ -1,9 +1,11 @@
 import { isPartialDate } from '../date.ts';
 import { bulletin } from './example.ts';
+import { hasFullWidthMark } from './full-width-mark.ts';
 import { printPath, type Rule } from './rule.ts';
 
 export const wrongDate: Rule = {
   name: 'wrong-date',
+  title: { zh: '日期不对', en: 'A date that is none' },
   why: { zh: '日期要能排序，而且必须真有这一天', en: 'dates are sorted, and the day must exist' },
   example: {
     bad: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\nissued: 2007-02-30\n') },
@@ -12,7 +14,7 @@ export const wrongDate: Rule = {
   checkFile(file) {
     return file.drafts.flatMap(({ issues, locate }) =>
       issues
-        .filter(({ message, input }) => message === 'expected:date' && input !== undefined)
+        .filter((issue) => issue.message === 'expected:date' && issue.input !== undefined && !hasFullWidthMark(issue))
         .map(({ path, input }) => {
           const guess = guessDate(String(input));
           return {

@@ -8,6 +8,7 @@ import { type FileFault, type Rule, startOf } from './rule.ts';
 
 export const wrongPicture: Rule = {
   name: 'wrong-picture',
+  title: { zh: '图片找不到', en: 'A picture that is not there' },
   why: { zh: '图片和文章放在同一个文件夹，才一起归同一个协会管', en: 'a picture stands beside its text, so that both have one owner' },
   example: {
     bad: { 'case-studies/sample/case.mdx': caseStudy('<Figure src="../../secret.png" alt="图"/>\n') },

@@ -1,6 +1,7 @@
 import type { DataIssue } from '../entry.ts';
 import { nearest } from '../text/nearest.ts';
 import { bulletin } from './example.ts';
+import { hasFullWidthMark } from './full-width-mark.ts';
 import { isMissing } from './missing-key.ts';
 import { printPath, type Rule, type RuleLanguage } from './rule.ts';
 
@@ -26,6 +27,7 @@ const shapes: Record<string, Record<RuleLanguage, string>> = {
 
 export const wrongType: Rule = {
   name: 'wrong-type',
+  title: { zh: '值不对', en: 'A wrong value' },
   why: { zh: '网站要靠它排序、筛选和链接', en: 'the site sorts, filters and links by it' },
   example: {
     bad: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-farce\ntopics: finance\n') },
@@ -46,7 +48,7 @@ export const wrongType: Rule = {
 };
 
 function isWrongType(issue: DataIssue): boolean {
-  return issue.code !== 'unrecognized_keys' && issue.message !== 'expected:date' && !isMissing(issue);
+  return issue.code !== 'unrecognized_keys' && issue.message !== 'expected:date' && !isMissing(issue) && !hasFullWidthMark(issue);
 }
 
 function printInput({ input }: DataIssue): string {

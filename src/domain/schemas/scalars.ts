@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Collection } from '../collections.ts';
 import { isPartialDate } from '../date.ts';
 import type { LinkKind } from '../links/vocabulary.ts';
+import { isWebAddress } from '../text/web-address.ts';
 
 /**
  * Frontmatter and YAML files are read in YAML's failsafe schema: every scalar arrives as text, so that `2007-03`
@@ -32,7 +33,7 @@ export const decimal = () =>
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a day that exists; kept as written, never completed or rolled over. */
 export const partialDate = () => z.string(expected('date')).refine(isPartialDate, expected('date'));
 
-/** An absolute `http:` or `https:` address without credentials. */
+/** An absolute `http:` or `https:` address of a host with a name. */
 export const url = () => z.string(expected('url')).refine(isWebAddress, expected('url'));
 
 /** Lower-case Latin letters, digits and single hyphens: the form of every id and file name. */
@@ -55,10 +56,4 @@ export function reference(collection: Collection | 'any', kind: LinkKind) {
   const schema = z.string(expected('reference')).regex(referencePattern, expected('reference'));
   references.add(schema, { collection, kind });
   return schema;
-}
-
-function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\//i.test(value) || /[\s\\]/.test(value)) return false;
-  const parsed = URL.parse(value);
-  return parsed !== null && parsed.username === '' && parsed.password === '' && parsed.hostname !== '';
 }

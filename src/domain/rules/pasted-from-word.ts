@@ -1,0 +1,40 @@
+import { codePointName } from '../text/printable.ts';
+import { caseStudy } from './example.ts';
+import type { Fault, Rule } from './rule.ts';
+
+/**
+ * What Word leaves behind: bullets of its symbol fonts and other characters for private use, places of objects,
+ * characters that were already lost, and bullets typed as text at the start of a line.
+ */
+const leftover = /[\ue000-\uf8ff\ufffc\ufffd\u{f0000}-\u{10ffff}]|^[ \t\u3000]*[•▪‣⁃◦](?=[ \t\u3000])/gu;
+
+export const pastedFromWord: Rule = {
+  name: 'pasted-from-word',
+  title: { zh: 'Word 留下的符号', en: 'Leftovers of Word' },
+  why: { zh: '这些符号在读者那里是空框或乱码，读屏软件也读不出来', en: 'readers see empty boxes, and screen readers say nothing' },
+  example: {
+    bad: { 'case-studies/sample/case.mdx': caseStudy('\uf0b7\t第一项\n\n•\t第二项\n') },
+    good: { 'case-studies/sample/case.mdx': caseStudy('- 第一项\n- 第二项\n') },
+  },
+  checkFile({ text }) {
+    const faults: Fault[] = [];
+    for (const [index, line] of (text ?? '').split('\n').entries()) {
+      for (const match of line.matchAll(leftover)) {
+        const shown = match[0].trim();
+        const bullet = line.slice(0, match.index).trim() === '' && /[\uf000-\uf0ff•▪‣⁃◦]/.test(shown);
+        faults.push({
+          line: index + 1,
+          column: match.index + 1,
+          what: {
+            zh: bullet ? '行首是从 Word 带来的项目符号' : `这里有一个别人看不到的字符（${codePointName(shown)}）`,
+            en: bullet ? 'the line begins with a bullet of Word’s' : `here is a character that others cannot see (${codePointName(shown)})`,
+          },
+          instead: bullet
+            ? { zh: '每一项的开头写“- ”（减号加空格）', en: 'start each item with “- ”' }
+            : { zh: '把这个字删掉重新打一遍', en: 'delete the character and type it again' },
+        });
+      }
+    }
+    return faults;
+  },
+};

@@ -1,0 +1,25 @@
+/** A document number whose year stands in other brackets than 〔〕, and how it is written rightly. */
+export interface WrongBrackets {
+  start: number;
+  end: number;
+  right: string;
+}
+
+/**
+ * An issuer's abbreviation, the year in brackets, and the number: `国发〔2009〕36号`. The year stands in 六角括号
+ * (GB/T 9704-2012, 7.2.5).
+ */
+const number = /(\p{Script=Han})[(（[［【﹝〖]\s*((?:19|20)\d{2})\s*[)）\]］】﹞〗](\s*(?:第\s*)?\d{1,5}\s*[号號])/gu;
+
+/** Every document number in a text that has its year in wrong brackets. */
+export function wrongBracketsIn(text: string): WrongBrackets[] {
+  return [...text.matchAll(number)].map((match) => {
+    const [whole, before, year, rest] = match as unknown as [string, string, string, string];
+    return { start: match.index + before.length, end: match.index + whole.length, right: `〔${year}〕${rest.replace(/\s/g, '')}` };
+  });
+}
+
+/** The text with the year of every document number in 〔〕. */
+export function withRightBrackets(text: string): string {
+  return text.replace(number, (_, before: string, year: string, rest: string) => `${before}〔${year}〕${rest.replace(/\s/g, '')}`);
+}

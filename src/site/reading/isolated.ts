@@ -1,0 +1,110 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+
+/** Something to be done with one contributed file, and what came of it; both are plain data. */
+export interface OfFile {
+  path: string;
+}
+
+/** What one file may take before the process that works on it is ended. The scan for limits ends all that we know of first. */
+export interface Bounds {
+  milliseconds: number;
+  /** Of V8's heap. */
+  megabytes: number;
+}
+
+/** What a process was lost to: it did not answer in time, or it ended (of memory, as far as is known). */
+export type Loss = 'time' | 'memory';
+
+export interface Isolated<Task extends OfFile, Answer extends OfFile> {
+  /** The module that each process runs; it answers `Task[]` with one `Answer` for each task, in their order. */
+  module: string;
+  /** The answer for a task that its process was lost to. */
+  lost(task: Task, loss: Loss): Answer;
+  bounds?: Bounds;
+}
+
+const defaultBounds: Bounds = { milliseconds: 8000, megabytes: 512 };
+
+/** Tasks that a process gets at a time: enough to keep it busy, few enough that none waits for another at the end. */
+const batchSize = 24;
+
+/**
+ * Works on contributed files in processes of their own, and gives the answers in the order of the tasks. A file whose
+ * process crashes, or takes more time or memory than the bounds allow, costs itself alone.
+ */
+export async function runIsolated<Task extends OfFile, Answer extends OfFile>(
+  tasks: readonly Task[],
+  { module, lost, bounds = defaultBounds }: Isolated<Task, Answer>,
+): Promise<Answer[]> {
+  const waiting: Task[][] = [];
+  for (let start = 0; start < tasks.length; start += batchSize) waiting.push(tasks.slice(start, start + batchSize));
+  const answers = new Map<string, Answer>();
+  const work = async () => {
+    let child: ChildProcess | null = null;
+    for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
+      child ??= start(module, bounds);
+      const loss = await runBatch(child, batch, answers, bounds);
+      if (!loss) continue;
+      child = null;
+      const [culprit, ...rest] = batch.filter(({ path }) => !answers.has(path)) as [Task, ...Task[]];
+      answers.set(culprit.path, lost(culprit, loss));
+      if (rest.length > 0) waiting.unshift(rest);
+    }
+    child?.disconnect();
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4, waiting.length) }, work));
+  return tasks.map(({ path }) => answers.get(path) as Answer);
+}
+
+/** Answers every task that its parent sends, one after the other; ends with its parent. */
+export function answerTasks<Task extends OfFile, Answer extends OfFile>(answer: (task: Task) => Answer | Promise<Answer>): void {
+  process.on('message', async (tasks: Task[]) => {
+    for (const task of tasks) process.send?.(await answer(task));
+  });
+  process.on('disconnect', () => process.exit(0));
+}
+
+/** Resolves to null when every task of the batch is answered, or to what the process was lost to. */
+function runBatch<Answer extends OfFile>(
+  child: ChildProcess,
+  batch: readonly OfFile[],
+  answers: Map<string, Answer>,
+  { milliseconds }: Bounds,
+): Promise<Loss | null> {
+  return new Promise((done) => {
+    let left = batch.length;
+    let timer: NodeJS.Timeout | undefined;
+    const finish = (loss: Loss | null) => {
+      clearTimeout(timer);
+      child.off('message', answered).off('exit', ended);
+      done(loss);
+    };
+    const watch = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        child.off('exit', ended).kill('SIGKILL');
+        finish('time');
+      }, milliseconds);
+    };
+    const answered = (message: unknown) => {
+      answers.set((message as Answer).path, message as Answer);
+      left -= 1;
+      if (left === 0) finish(null);
+      else watch();
+    };
+    const ended = () => finish('memory');
+    child.on('message', answered).once('exit', ended);
+    watch();
+    child.send([...batch]);
+  });
+}
+
+function start(module: string, { megabytes }: Bounds): ChildProcess {
+  return fork(module, [], {
+    serialization: 'advanced',
+    // What Node prints of a crash says nothing to an author.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [`--max-old-space-size=${megabytes}`],
+  });
+}

@@ -1,0 +1,4 @@
+import { parseFile } from '../../domain/read/file.ts';
+import { answerTasks } from './isolated.ts';
+
+answerTasks(parseFile);

@@ -1,0 +1,4 @@
+import { answerTasks } from './isolated.ts';
+import { measurePicture } from './measure-picture.ts';
+
+answerTasks(measurePicture);
