@@ -1,6 +1,6 @@
 import type { DataIssue, ParsedFile } from '../entry.ts';
 import { fullWidthKey } from '../fix/fix.ts';
-import { bulletin } from './example.ts';
+import { bulletin, caseStudy } from './example.ts';
 import { type Fault, printPath, type Rule } from './rule.ts';
 
 export const fullWidthMark: Rule = {
@@ -9,9 +9,13 @@ export const fullWidthMark: Rule = {
   why: { zh: '登记项只认英文的冒号、引号、逗号和括号', en: 'data know only ASCII colons, quotes, commas and brackets' },
   example: {
     bad: {
-      'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status：in-force\ntopics: [finance，training]\nissued: “2020-01-01”\n'),
+      'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status：in-force\n'),
+      'case-studies/sample/case.mdx': caseStudy('正文。\n', 'topics: [finance，training]\nstart: “2026-01-01”\n'),
     },
-    good: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\ntopics: [finance]\nissued: "2020-01-01"\n') },
+    good: {
+      'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\n'),
+      'case-studies/sample/case.mdx': caseStudy('正文。\n', 'topics: [finance]\nstart: 2026-01-01\n'),
+    },
   },
   checkFile: (file) => [...keysOf(file), ...valuesOf(file)],
 };

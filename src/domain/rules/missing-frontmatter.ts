@@ -1,10 +1,14 @@
+import { bulletin } from './example.ts';
 import type { Rule, RuleLanguage } from './rule.ts';
 
 export const missingFrontmatter: Rule = {
   name: 'missing-frontmatter',
   title: { zh: '缺少开头的 ---', en: 'No frontmatter' },
   why: { zh: '标题、日期、出处都写在文件开头两行 --- 之间', en: 'title, dates and sources stand between two lines of --- at the top' },
-  example: { bad: { 'bulletins/editorial/first.mdx': '# 标题\n\n正文。\n' }, good: {} },
+  example: {
+    bad: { 'bulletins/editorial/first.mdx': '# 标题\n\n正文。\n' },
+    good: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\n') },
+  },
   checkFile(file) {
     if (file.frontmatter !== 'missing') return [];
     const opened = file.text?.startsWith('---\n') || file.text?.startsWith('---\r\n');

@@ -1,4 +1,5 @@
 import { shorten } from '../text/sentence.ts';
+import { bulletin } from './example.ts';
 import type { Rule } from './rule.ts';
 
 export const notUtf8: Rule = {
@@ -7,7 +8,7 @@ export const notUtf8: Rule = {
   why: { zh: '别的编码读出来是乱码', en: 'any other encoding is read as garbage' },
   example: {
     bad: { 'bulletins/editorial/first.mdx': new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xd6, 0xd0, 0xd0, 0xa1]) },
-    good: {},
+    good: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\n') },
   },
   checkFile({ encodingFault }) {
     if (!encodingFault) return [];
