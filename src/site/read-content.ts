@@ -4,7 +4,9 @@ import { open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Entry, Picture, PlainFile, ReadSource, SourceFile } from '../domain/entry.ts';
 import { assembleLibrary } from '../domain/library.ts';
+import { entryIdOfTarget } from '../domain/links/body-links.ts';
 import { referencesOf } from '../domain/links/references.ts';
+import { walk } from '../domain/mdx/nodes.ts';
 import { unreadFile, withPositions } from '../domain/read/file.ts';
 import { limits } from '../domain/read/limits.ts';
 import { runIsolated } from './reading/isolated.ts';
@@ -50,7 +52,7 @@ export async function readContent(place: ContentPlace, workers = isolated): Prom
 
 /**
  * Reads what it takes to check a few files: themselves, the network's own files, the pictures beside them, and the
- * documents that they say they replace or are replaced by. Of all others only their existence is known.
+ * documents that they say they replace or are replaced by, or to whose headings they link. Of all others only their existence is known.
  */
 export async function readForCheck(place: ContentPlace, wanted: readonly string[], workers = isolated): Promise<ReadSource> {
   const listing = await listFiles(place.content);
@@ -71,11 +73,22 @@ export async function readForCheck(place: ContentPlace, wanted: readonly string[
   return { ...first, files, unread: listing.files.filter((path) => !read.has(path) && !pictureName.test(path)) };
 }
 
-/** The files of the documents that an entry names as its predecessors or successors. */
+/** The files of the documents that an entry names as its predecessors or successors, or to whose headings it links. */
 function partnersOf(entry: Entry): string[] {
-  return referencesOf(entry)
-    .filter(({ path }) => path[0] === 'supersedes' || path[0] === 'supersededBy')
-    .map(({ target }) => `${target}.mdx`);
+  const chain = referencesOf(entry).filter(({ path }) => path[0] === 'supersedes' || path[0] === 'supersededBy');
+  return [...chain.map(({ target }) => target), ...pagesWithFragment(entry)].map((id) =>
+    id.startsWith('associations/') ? `${id}/profile.mdx` : `${id}.mdx`,
+  );
+}
+
+function pagesWithFragment({ body, file }: Entry): string[] {
+  const ids: string[] = [];
+  if (body) {
+    walk(body, (node) => {
+      if ((node.type === 'link' || node.type === 'definition') && /.#/.test(node.url)) ids.push(entryIdOfTarget(node.url, file) ?? '');
+    });
+  }
+  return ids.filter(Boolean);
 }
 
 async function readSome(

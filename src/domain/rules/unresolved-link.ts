@@ -13,7 +13,11 @@ export const unresolvedLink: Rule = {
   title: { zh: '链接没有着落', en: 'A link that leads to nothing' },
   why: { zh: '读者点了会走到空页', en: 'a reader who follows it finds nothing' },
   example: {
-    bad: { 'case-studies/sample/case.mdx': caseStudy('见[第一号通知](/bulletins/editorial/frist/)。\n') },
+    bad: {
+      'case-studies/sample/case.mdx': caseStudy(
+        '见[第一号通知](/bulletins/editorial/frist/)和[别处](/bulletins/editorial/first/#s-没有)。\n',
+      ),
+    },
     good: { 'case-studies/sample/case.mdx': caseStudy('见[第一号通知](../../bulletins/editorial/first.mdx)和[政策](/bulletins/)。\n') },
   },
   checkLibrary: (library) => library.written.flatMap((entry) => (entry.body ? faultsOf(entry, library) : [])),
@@ -22,7 +26,7 @@ export const unresolvedLink: Rule = {
 function faultsOf(entry: Entry, library: Library): FileFault[] {
   const faults: FileFault[] = [];
   if (!entry.body) return faults;
-  const slugs = () => [...headingSlugs(entry.body as never, statisticsOf(entry), library.converters.toHans).values()];
+  const slugs = () => slugsOf(entry, library);
   walk(entry.body, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const { url } = node;
@@ -61,13 +65,32 @@ function brokenTarget(
   if (url.startsWith('#')) {
     const id = decoded(url.slice(1));
     const known = slugs();
-    if (known.includes(id) || known.includes(`s-${id}`)) return undefined;
+    if (known.includes(id) || known.includes(`s-${id}`) || ownIds.test(id)) return undefined;
     const close = nearest(id, known);
     return close ? `#${close}` : null;
   }
   if (sitePages.has(url.replace(/[#?].*$/, '')) && !url.startsWith('/glossary/#term-')) return undefined;
   const id = entryIdOfTarget(url, entry.file);
   if (id === null && !url.startsWith('/') && !url.startsWith('.')) return undefined;
-  if (id !== null && library.holds(id)) return undefined;
+  if (id !== null && library.holds(id)) return brokenFragment(url, library.get(id), library);
   return nearest(`/${id ?? idOfAddress(url)}/`, candidates());
+}
+
+/** The same for the heading of another page. What was not read, or has no text, is not looked into. */
+function brokenFragment(url: string, target: Entry | undefined, library: Library): string | null | undefined {
+  const fragment = /#(.+)$/.exec(url)?.[1];
+  if (fragment === undefined || !target?.body || target.collection === 'glossary') return undefined;
+  const id = decoded(fragment);
+  const known = slugsOf(target, library);
+  if (known.includes(id) || ownIds.test(id)) return undefined;
+  const close = nearest(id, known);
+  return close ? url.replace(/#.*$/, `#${close}`) : null;
+}
+
+/** Ids that the site itself gives on the page of an entry. */
+const ownIds =
+  /^(?:source|fn|fnref|stat)-\w+$|^(?:main|contents|sources|relations|backlinks|cite|chain|attendance|events|history|doubts|unverified)$/;
+
+function slugsOf(entry: Entry, library: Library): string[] {
+  return entry.body ? [...headingSlugs(entry.body, statisticsOf(entry), library.converters.toHans).values()] : [];
 }
