@@ -7,7 +7,21 @@ import type { SyntaxFault } from '../entry.ts';
 import { hanLineBreaks } from '../text/typography.ts';
 import { isComponentNode, isTextBlock, walk } from './nodes.ts';
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+/**
+ * Stands where remark-mdx expects a parser of JavaScript. Programs are refused wherever they stand, so none is parsed:
+ * an expression ends at its first brace and an import at the next empty line. A real parser would be asked again at
+ * every brace and empty line (quadratic), and would recurse as deep as the brackets go.
+ */
+const noPrograms = {
+  parse: (source: string) => ({ type: 'Program', start: 0, end: source.length, body: [], sourceType: 'module' }),
+  parseExpressionAt: (source: string) => ({ type: 'ObjectExpression', start: 0, end: source.length, properties: [] }),
+};
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkMdx, { acorn: noPrograms as never, addResult: false })
+  .freeze();
 
 /**
  * Parses the text of an entry. The tree that comes out is the one that is checked and the one that is rendered;
