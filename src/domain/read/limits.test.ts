@@ -14,6 +14,7 @@ describe('overLimit', () => {
     ['indent', `${'\t'.repeat(limits.indent / 4)}甲`, `${'\t'.repeat(limits.indent / 4 + 1)}甲`, 1],
     ['containers', '> > > - - - 甲', '> > > - - - - 甲', 1],
     ['containers', `${'[^a]: '.repeat(limits.containers)}甲`, `${'[^a]: '.repeat(limits.containers + 1)}甲`, 1],
+    ['quotes', lines(limits.quotes, '> 甲\n'), lines(limits.quotes + 1, '> 甲\n'), 2 * limits.quotes + 1],
     ['cells', '|甲'.repeat(limits.cells), '|甲'.repeat(limits.cells + 1), 1],
     ['rows', lines(limits.rows, '|a|'), lines(limits.rows + 1, '|a|'), limits.rows + 1],
     ['allCells', lines(1000, '|'.repeat(20)), lines(1001, '|'.repeat(20)), 1001],

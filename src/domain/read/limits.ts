@@ -19,6 +19,8 @@ export const limits = {
   indent: 24,
   /** Quotation, list and footnote marks at the start of one line: each is one level of recursion. */
   containers: 6,
+  /** Lines that start with a quotation mark: the parser goes back to the start of the text at the end of each quotation. */
+  quotes: 1000,
   /** Cells of a table row, rows of a table, and cells of all tables: each cell is parsed as a text of its own. */
   cells: 40,
   rows: 1500,
@@ -43,14 +45,14 @@ export const limits = {
   tags: 500,
   /** Components open at once, by count of opening and closing tags. */
   openTags: 8,
-  headings: 300,
+  headings: 200,
   /** Characters of a heading: a wrong link to a heading is compared with each of them. */
-  headingLength: 200,
+  headingLength: 100,
   definitions: 500,
   /** Links: the target of each that is broken is compared with every address. */
   links: 500,
   /** Links to headings: each is compared with every heading. */
-  fragments: 100,
+  fragments: 50,
   /** 号: each may end the number of a known document. */
   numbers: 3000,
   /** Brackets open at once in data, and lists that start on one line: each is one level of recursion. */
@@ -117,7 +119,7 @@ function mayRunOn(line: string): boolean {
 function createTotals() {
   return {
     ...{ allMarks: 0, allCells: 0, entities: 0, tags: 0, openTags: 0 },
-    ...{ headings: 0, definitions: 0, links: 0, fragments: 0, numbers: 0 },
+    ...{ quotes: 0, headings: 0, definitions: 0, links: 0, fragments: 0, numbers: 0 },
     ...{ marks: 0, paragraphLines: 0, paragraphLength: 0, rows: 0 },
   };
 }
@@ -160,6 +162,7 @@ function addLine(line: string, total: Totals): Limit | null {
   total.tags += occurrences(line, /<\/?[A-Za-z_$>]/g);
   total.openTags += occurrences(line, /<[A-Za-z_$]/g) - occurrences(line, /<\/|\/>/g);
   total.headings += isHeading(line) || /^[ >]*(?:=+|-+)[ \t]*$/.test(line) ? 1 : 0;
+  total.quotes += /^[ \t]*>/.test(line) ? 1 : 0;
   total.definitions += occurrences(line, /\]:/g);
   total.links += occurrences(line, /\]\(/g);
   total.fragments += occurrences(line, /#(?=[^\s#])|&#0{0,9}35;|&#[xX]0{0,9}23;|&num;/g);

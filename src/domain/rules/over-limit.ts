@@ -11,6 +11,7 @@ const counted: Record<Limit, Record<RuleLanguage, string>> = {
   codeLength: { zh: '个字符的一段代码', en: 'characters in a block of code' },
   indent: { zh: '格的缩进', en: 'spaces of indentation' },
   containers: { zh: '层列表、引用或脚注套在一行', en: 'lists, quotations or footnotes inside one another' },
+  quotes: { zh: '行引用', en: 'lines of quotation' },
   cells: { zh: '列的表格', en: 'columns in a table' },
   rows: { zh: '行的表格', en: 'rows in a table' },
   allCells: { zh: '个表格的格子', en: 'cells in all tables' },
