@@ -52,7 +52,9 @@ describe('parseMdx', () => {
   it.each([
     ['甲\n\n乙<500家\n', '3:3'],
     ['甲\n\n<!-- 批注 -->\n', '3:2'],
-    ['甲{乙\n', '1:4'],
+    ['甲{乙\n', '1:2'],
+    ['甲\n\n{乙\n\n丙\n', '3:1'],
+    ['甲\n\n乙<a b="丙\n\n丁\n', '3:2'],
     ['<https://www.gov.cn/>\n', '1:8'],
     ['<Stat id=x/>\n', '1:10'],
   ])('says where %j cannot be read', (text, at) => {

@@ -33,21 +33,33 @@ export function parseMdx(text: string): { body: Root | null; bodyFault: SyntaxFa
     joinLines(body);
     return { body, bodyFault: null };
   } catch (error) {
-    return { body: null, bodyFault: faultOf(error) };
+    return { body: null, bodyFault: faultOf(error, text) };
   }
 }
 
 /** The parser reports a fault as a VFileMessage: a reason and a place, which may be a point or a range. */
-function faultOf(error: unknown): SyntaxFault {
-  const message = error as { reason?: string; line?: number; column?: number; place?: { line?: number; column?: number } };
+function faultOf(error: unknown, text: string): SyntaxFault {
+  const message = error as { reason?: string; line?: number; column?: number; place?: { line?: number; column?: number; offset?: number } };
   // What is never closed is reported at its end; the reason names where it was opened.
   const opened = /\((\d+):(\d+)-\d+:\d+\)/.exec(message.reason ?? '');
   if (opened) return { reason: message.reason as string, line: Number(opened[1]), column: Number(opened[2]) };
+  if (message.reason?.startsWith('Unexpected end of file')) {
+    const start = startOfUnclosed(text.slice(0, message.place?.offset), message.reason);
+    if (start !== null) return { reason: message.reason, ...start };
+  }
   return {
     reason: message.reason ?? 'unreadable',
     line: message.line ?? message.place?.line ?? 1,
     column: message.column ?? message.place?.column ?? 1,
   };
+}
+
+/** Where an expression or a tag starts that is not closed when the text ends: the parser does not say. */
+function startOfUnclosed(text: string, reason: string): { line: number; column: number } | null {
+  const offset = reason.includes('expression') ? text.indexOf('{', text.lastIndexOf('}') + 1) : text.lastIndexOf('<');
+  if (offset === -1) return null;
+  const before = text.slice(0, offset).split(/\r\n?|\n/);
+  return { line: before.length, column: (before.at(-1) as string).length + 1 };
 }
 
 /**

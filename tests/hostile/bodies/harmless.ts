@@ -1,0 +1,41 @@
+/** Texts that look dangerous and are shown as no more than text: of what they print, nothing may be a link or of the site's own. */
+export const shownAsText: readonly string[] = [
+  '|www.a.b&#123;x|\n|-|',
+  '```js\n{x}<script>\n```',
+  '```js onload="x" {1}\n甲\n```',
+  '~~~html\n<script>alert(1)</script>\n~~~',
+  '`<script>`',
+  '甲 } 乙',
+  '&#123;甲}',
+  '甲 < 乙',
+  'www.a.b{1}',
+  '`{1}` 和 `import x`',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '&#60;img src=x onerror=y&#62;',
+  '\\<b> \\{x}',
+  '\\[甲](javascript:x)',
+  '[甲] (javascript:x)',
+  '[甲](javascript:x',
+  '[甲](a b)',
+  '[甲][无]',
+  '&quot;&apos;&amp;',
+  '"\' onclick=x',
+  '甲 &lt;!-- 乙 --&gt;',
+];
+
+/** Headings and the id that each gets: never one of the site's own, nor one that a browser takes for a global name. */
+export const headingIds: readonly [string, string][] = [
+  ['Search', 's-search'],
+  ['location', 's-location'],
+  ['main', 's-main'],
+  ['source-1', 's-source-1'],
+  ['fn-1', 's-fn-1'],
+  ['fnref-1', 's-fnref-1'],
+  ['stat-firms', 's-stat-firms'],
+  ['constructor', 's-constructor'],
+  ['\\_\\_proto\\_\\_', 's-__proto__'],
+  ['&quot;&gt;&lt;x&gt;', 's-x'],
+  ['a" onclick="x', 's-a-onclickx'],
+  ['&#20013;文', 's-中文'],
+  ['', 's-'],
+];
