@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { awaited } from './awaited.ts';
+import { checkFiles, path as standard } from './check.ts';
+import { addresses } from './frontmatter/addresses.ts';
+import { type BadFile, encodings, fences } from './frontmatter/blocks.ts';
+import { missing, syntax, unknown, values } from './frontmatter/keys.ts';
+
+const classes: readonly (readonly [string, readonly BadFile[]])[] = [
+  ['fences', fences],
+  ['encodings', encodings],
+  ['syntax', syntax],
+  ['unknown keys', unknown],
+  ['values', values],
+  ['missing keys', missing],
+  ['addresses of the web', addresses],
+];
+
+describe.each(classes)('%s', (_name, files) => {
+  const [named, missed] = [files.filter(({ name }) => !awaited.has(name)), files.filter(({ name }) => awaited.has(name))];
+  it.each(named.map((file) => [file.name, file] as const))('%s', (_case, file) => isNamed(file));
+  it.fails.each(missed.map((file) => [file.name, file] as const))('%s', (_case, file) => isNamed(file));
+});
+
+it('are a hundred and more, each with a name of its own', () => {
+  const names = classes.flatMap(([, files]) => files.map(({ name }) => name));
+  expect(names.length).toBeGreaterThan(100);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+function isNamed({ file, line, rules, path = standard }: BadFile): void {
+  const found = checkFiles({ [path]: file });
+  const right = found.filter((finding) => finding.file === path && finding.line === line && rules.includes(finding.rule));
+  const seen = found.map((finding) => [finding.line, finding.rule]);
+  expect(right, `expected ${rules.join(' or ')} on line ${line}, found ${JSON.stringify(seen.slice(0, 5))}`).not.toEqual([]);
+  expect(found.filter((finding) => finding.file !== path)).toEqual([]);
+}
