@@ -78,4 +78,5 @@ export const awaited: ReadonlySet<string> = new Set([
   'official address "https://xn--80ak6aa92e.com/"',
   'official address "https://gоv.cn/"',
   'official address "https://www。gov。cn/"',
+  '键帽：1️⃣、#️⃣。',
 ]);

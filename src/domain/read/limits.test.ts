@@ -60,7 +60,7 @@ describe('overLimit', () => {
   });
 
   it('starts a new paragraph after each empty line, and a new line after each way to end one', () => {
-    expect(overLimit(lines(20, `${'*甲'.repeat(limits.marks)}\n`))).toBeNull();
+    expect(overLimit(lines(10, `${'*甲'.repeat(limits.marks)}\n`))).toBeNull();
     expect(at(overLimit('甲\r\n乙\r丙\r'.concat('> '.repeat(50))))).toBe('containers 4');
   });
 });

@@ -26,7 +26,7 @@ export const limits = {
   rows: 1500,
   allCells: 20_000,
   /** Marks of emphasis, links, code and components between two empty lines, table rows apart: each looks back at all others. */
-  marks: 600,
+  marks: 1000,
   /** The same in the whole text. */
   allMarks: 12_000,
   /** Lines between two empty lines, table rows apart: the parser copies what it has of a paragraph for each of them. */

@@ -1,0 +1,52 @@
+/** Headings, lists, tables, quotations, notes and components as they are meant: none may have any finding. */
+const columns = (count: number) => Array.from({ length: count }, (_, index) => `列${index + 1}`);
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+const table = (count: number, rows: number) =>
+  [
+    row(columns(count)),
+    row(columns(count).map(() => '---')),
+    ...Array.from({ length: rows }, (_, index) => row(columns(count).map(() => `${index}.5%`))),
+  ].join('\n');
+
+export const structure: readonly string[] = [
+  '## 背景\n\n正文。\n\n### 经过\n\n正文。\n\n#### 细节\n\n正文。\n\n## 结果\n\n正文。',
+  '## 一、“小升规”工作（2020—2023年）\n\n正文。\n\n## 二、A&B：1/2 与 #3\n\n正文。',
+  '## 一样的标题\n\n甲。\n\n## 一样的标题\n\n乙。',
+  '见[下文](#背景)。\n\n## 背景\n\n正文。',
+  '见[下文](#s-背景)。\n\n## 背景\n\n正文。',
+  '- 甲\n- 乙\n- 丙',
+  '* 甲\n* 乙',
+  '1. 甲\n2. 乙\n3. 丙',
+  '3. 从三开始\n4. 第四',
+  '1) 甲\n2) 乙',
+  '- 甲\n  - 乙\n    - 丙\n- 丁',
+  '1. 甲\n   1. 乙\n      - 丙\n\n   段落。\n2. 丁',
+  '- 甲\n\n  第二段。\n\n- 乙',
+  '- [x] 已完成\n- [ ] 未完成',
+  '> 引文。\n>\n> 第二段。\n\n——摘自示例',
+  '> 引文里有清单：\n>\n> - 甲\n> - 乙',
+  '> 引文\n>\n> > 引文中的引文',
+  '甲\n\n---\n\n乙\n\n***\n\n丙',
+  '| 项目 | 数量 |\n| :--- | ---: |\n| 企业 | 30 |\n| 会员 | 5 |',
+  '|甲|乙|\n|-|-|\n|**重**|`a`|\n|[链接](/bulletins/)|国发〔2009〕36号|',
+  '| 竖线 | 写法 |\n| --- | --- |\n| 甲 \\| 乙 | `a \\| b` |',
+  '| 空 | 格 |\n| --- | --- |\n| | |\n| 甲 |',
+  table(12, 31),
+  table(3, 200),
+  '甲[^1]，乙[^注]。\n\n[^1]: 第一个注，见《示例》第3页。\n\n[^注]: 第二个注。\n\n    第二段。',
+  '见[通知][a]和[首页]。\n\n[a]: /bulletins/editorial/first/ "第一号通知"\n\n[首页]: https://www.gov.cn/',
+  '```\n<script>{代码}</script>\n会员数<500家\n```',
+  '~~~json\n{"a": [1, 2, {"b": "c"}]}\n~~~',
+  '- 步骤：\n\n  ```\n  npm run check\n  ```\n\n- 完成',
+  '<Callout type="note">\n\n一段提示，**重点**在这里。\n\n- 甲\n- 乙\n\n</Callout>',
+  '<Callout type="warning" title="请注意：“三不”">\n\n提示。\n\n</Callout>\n\n<Callout type="tip">\n\n提示。\n\n</Callout>',
+  '<Figure src="./a.jpg" alt="会场全景" caption="图1　会场（2010年6月）" credit="示例协会供图"/>',
+  '<Figure\n  src="./a.jpg"\n  alt="会场全景"\n  caption="图题"\n/>',
+  '参训企业<Stat id="firms"/>，会员<Stat id="members"/>。',
+  '<Stats/>',
+  '一句话。<Cite id="editorial/notice"/>另一句话。<Cite id="editorial/notice" page="第3—5页"/>',
+  '- 清单里的<Stat id="firms"/>\n- 和<Cite id="editorial/notice"/>',
+  '| 项目 | 数 |\n| --- | --- |\n| 企业 | <Stat id="firms"/> |',
+  '<Callout type="important">\n\n企业<Stat id="firms"/>。<Cite id="editorial/notice"/>\n\n</Callout>',
+  '## 结果\n\n甲。[^a]\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n\n> 引文\n\n1. 一\n2. 二\n\n---\n\n完。\n\n[^a]: 注。',
+];
