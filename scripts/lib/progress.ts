@@ -6,6 +6,7 @@ const names: Record<Stage, [doing: string, unit: string]> = {
   check: ['检查', '个问题'],
   pages: ['生成网页', '个网页'],
   search: ['建立搜索', '条记录'],
+  verify: ['查看成品', '个文件'],
 };
 
 /** Prints a line for each stage; on a terminal the seconds run while it works. */

@@ -9,8 +9,12 @@ import { siteConfig } from './config.ts';
 import type { ReadLibrary } from './publication.ts';
 import { asOfDate, type ContentPlace, readContent } from './read-content.ts';
 import { writeSearchIndex } from './search/write-index.ts';
+import { recordEmitted } from './verify/emitted.ts';
+import { expectedOutput } from './verify/expected.ts';
+import type { Expected } from './verify/file-scan.ts';
+import { verifyOutput } from './verify/verify-output.ts';
 
-export const stages = ['read', 'graph', 'check', 'pages', 'search'] as const;
+export const stages = ['read', 'graph', 'check', 'pages', 'search', 'verify'] as const;
 export type Stage = (typeof stages)[number];
 
 /** What publishing says of its progress. */
@@ -49,9 +53,14 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   await mkdir(options.workDir, { recursive: true });
   const search = resolve(options.workDir, 'search.next');
   const indexing = searchIndexing(search);
-  const pages = await buildPages(options, next, read, indexing, stage);
+  const { pages, expected } = await buildPages(options, next, read, indexing, stage);
   await stage('search', indexing.finished, (records) => records);
   await rename(search, resolve(next, 'pagefind'));
+  await stage(
+    'verify',
+    () => verifyOutput(next, expected),
+    (files) => files,
+  );
   await replace(options.outDir, next);
   return { findings, entries, pages };
 }
@@ -76,14 +85,15 @@ async function readAndCheck({ root, place }: PublishOptions, stage: StageRunner)
   return { findings, read: { library, asOf } };
 }
 
-/** Lets Astro write the pages, gathers the search records on the way, and gives the number of pages. */
+/** Lets Astro write the pages, gathers the search records on the way, and gives the number of pages and what the output must be. */
 async function buildPages(
   { root, place, workDir }: PublishOptions,
   outDir: string,
   read: ReadLibrary,
   indexing: SearchIndexing,
   stage: StageRunner,
-): Promise<number> {
+): Promise<{ pages: number; expected: Expected }> {
+  const { emitted, integration } = recordEmitted();
   const { config, publication } = siteConfig({ root, place, read });
   publication.onEntry((entry, edition, library) => {
     const record = searchRecordOf(entry, library, edition, config.base ?? '/');
@@ -114,11 +124,11 @@ async function buildPages(
         logLevel: 'error',
         outDir,
         cacheDir: resolve(workDir, 'astro'),
-        integrations: [...(config.integrations ?? []), watch],
+        integrations: [...(config.integrations ?? []), watch, integration],
       }),
     () => pages,
   );
-  return pages;
+  return { pages, expected: await expectedOutput(root, config, emitted) };
 }
 
 interface SearchIndexing {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { paths } from '../../scripts/lib/paths.ts';
 import { referencesOf } from '../support/addresses.ts';
-import { publishFolder } from '../support/commands.ts';
+import { publishFolder, runNode } from '../support/commands.ts';
 import { expectNone } from '../support/faults.ts';
 import { parseHtml } from '../support/html.ts';
 import { filesBelow } from '../support/published.ts';
@@ -77,6 +77,22 @@ describe('a small library', () => {
   it('leaves nothing of its work behind', async () => {
     const names = await filesBelow(at('work'));
     expectNone(names.filter((name) => name.startsWith('dist.next')));
+  });
+
+  it.each([
+    ['bulletins/editorial/new/index.html', '<script>alert(1)</script>'],
+    ['assets/planted.js', 'alert(1)'],
+    ['feed.xml', '<script>alert(1)</script>'],
+  ])('stays as it was when something stands in %s that the site does not write', async (name, text) => {
+    const before = await contentsOf(at('dist'));
+    const { code, stderr } = await runNode('tests/support/publish-tampered.ts', at('library/content'), at('dist'), at('work'), name, text);
+    expect(code).toBe(2);
+    const [head, ...lines] = stderr.trim().split('\n');
+    expect(head).toContain('nothing was published');
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toMatch(/^[\w./-]+:\d+:\d+ {2}\S/);
+    expect(lines.every((line) => line.startsWith(`${name}:`))).toBe(true);
+    expect(await contentsOf(at('dist'))).toEqual(before);
   });
 
   it('works below a path of its host: no address leads out of it', async () => {

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { elements as hostileElements } from '../../mdx/hostile-texts.ts';
+import { escapeHtml } from '../../text/html.ts';
+import { scanJsonFeed, scanXml } from './feed-scan.ts';
+import { scanStyle } from './style-scan.ts';
+
+const site = { origin: 'https://own.test', base: '/sme/', bundle: new Set<string>() };
+const prolog = '<?xml version="1.0" encoding="UTF-8"?>';
+const item = (description: string, link = 'https://own.test/sme/x/') =>
+  `<item><title>题</title><link>${link}</link><description>${description}</description></item>`;
+const rss = (items: string) => `${prolog}<rss version="2.0"><channel>${items}</channel></rss>`;
+const faultsOf = (xml: string) => scanXml(xml, site).map(({ what }) => what);
+
+describe('a feed', () => {
+  it('is right as the site writes it, whatever signs a text has', () => {
+    expect(faultsOf(rss(item(escapeHtml(escapeHtml('会员 < 500 & "三" <script>')))))).toEqual([]);
+  });
+
+  it.each(hostileElements)('has no description that a reader would take for this: %j', (hostile) => {
+    expect(faultsOf(rss(item(escapeHtml(`甲${hostile}`))))).not.toEqual([]);
+    expect(faultsOf(rss(item(hostile)))).not.toEqual([]);
+  });
+
+  it.each([
+    rss(item('甲', 'https://evil.test/')),
+    rss(item('甲', 'javascript:x')),
+    rss('<item>'),
+    rss('<item></channel></item>'),
+    rss('<!-- x -->'),
+    rss('<title><![CDATA[x]]></title>'),
+    rss('<content:encoded>x</content:encoded>'),
+    rss('<title>&x;</title>'),
+    rss('').replace(prolog, `${prolog}<!DOCTYPE rss [<!ENTITY x "y">]>`),
+    rss('').replace(prolog, `${prolog}<?xml-stylesheet href="x"?>`),
+    rss('').replace(prolog, ''),
+    `${prolog}<urlset xmlns="http://www.w3.org/1999/xhtml"><script>x</script></urlset>`,
+    `${prolog}<urlset><url><loc>https://evil.test/</loc></url></urlset>`,
+    `${prolog}<urlset><url><xhtml:link rel="alternate" href="https://evil.test/"/></url></urlset>`,
+  ])('is not %j', (xml) => {
+    expect(faultsOf(xml)).not.toEqual([]);
+  });
+});
+
+describe('a JSON feed', () => {
+  const feed = (more: object) => JSON.stringify({ title: '甲 <b>', items: [{ url: 'https://own.test/sme/x/', ...more }] });
+
+  it('is right as the site writes it', () => {
+    expect(scanJsonFeed(feed({ content_text: '<script>' }), site)).toEqual([]);
+  });
+
+  it.each([
+    '{',
+    feed({ content_html: '<p>x</p>' }),
+    feed({ url: 'https://evil.test/' }),
+    feed({ id: 'javascript:x' }),
+    feed({ title: 1 }),
+  ])('is not %s', (json) => {
+    expect(scanJsonFeed(json, site)).not.toEqual([]);
+  });
+});
+
+describe('a style sheet', () => {
+  it('is right where it asks for nothing', () => {
+    expect(scanStyle('a{color:red}a:after{content:"\\201c"}@media print{a{color:#000}}')).toEqual([]);
+  });
+
+  it.each([
+    'a{background:url(https://evil.test/x)}',
+    'a{background:URL("x.png")}',
+    '@import "x.css";',
+    'a{background:u\\72l(x)}',
+    'a{background:\\url(x)}',
+    'a{width:expression(alert(1))}',
+    'a{behavior: url(x)}',
+    'a{content:"javascript:x"}',
+    'a{background:image-set("x" 1x)}',
+    '/* </style><script> */',
+  ])('is not %j', (css) => {
+    expect(scanStyle(css)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import type { PageKind } from '../../domain/publish/content-policy.ts';
+import type { OwnSite } from '../../domain/publish/markup/addresses.ts';
+import type { OutputFault } from '../../domain/publish/markup/fault.ts';
+import { scanJsonFeed, scanXml } from '../../domain/publish/markup/feed-scan.ts';
+import { scanPage } from '../../domain/publish/markup/page-scan.ts';
+import { scanStyle } from '../../domain/publish/markup/style-scan.ts';
+import { type Emitted, sha256 } from './emitted.ts';
+
+/** What is known of the output before its files are looked at. */
+export interface Expected {
+  site: OwnSite;
+  emitted: Emitted;
+  /** The files of `public/`, byte for byte. */
+  copied: ReadonlyMap<string, Buffer>;
+}
+
+/** What does not belong in one file of the output: its content, or that the file is there at all. */
+export function scanFile(name: string, bytes: Buffer, expected: Expected): OutputFault[] {
+  const { site, emitted, copied } = expected;
+  const known = copied.get(name);
+  if (known) return known.equals(bytes) ? [] : wrong('differs from the file in public/');
+  const hash = emitted.bundle.get(name);
+  if (hash !== undefined) return scanBundled(name, bytes, hash);
+  if (name.startsWith('pagefind/')) return scanIndexFile(name, bytes);
+  if (/^sitemap-(?:index|[0-9]+)\.xml$/.test(name)) return scanXml(textOf(bytes), site);
+  const route = emitted.routes.get(name);
+  return route === undefined ? wrong('a file that nothing in this build writes') : scanRouted(name, route, bytes, site);
+}
+
+const kinds: ReadonlyMap<string, PageKind> = new Map([
+  ['/[...alias]', 'alias'],
+  ['/[...edition]/search', 'scripted'],
+]);
+
+function scanRouted(name: string, route: string, bytes: Buffer, site: OwnSite): OutputFault[] {
+  if (/(?:^|\/)index\.html$|^404\.html$/.test(name)) return scanPage(textOf(bytes), kinds.get(route) ?? 'plain', site);
+  if (/(?:^|\/)feed\.xml$/.test(name)) return scanXml(textOf(bytes), site);
+  if (/(?:^|\/)feed\.json$/.test(name)) return scanJsonFeed(textOf(bytes), site);
+  if (/^pictures\/[0-9a-f]+-[0-9]+\.webp$/.test(name)) return isWebp(bytes) ? [] : wrong('not a WebP picture');
+  if (name === 'robots.txt') return /^[\x20-\x3b\x3d\x3f-\x7e\n]*$/.test(textOf(bytes)) ? [] : wrong('more than plain lines');
+  return wrong('a file of a kind that the site does not have');
+}
+
+function scanBundled(name: string, bytes: Buffer, hash: string): OutputFault[] {
+  if (sha256(bytes) !== hash) return wrong('not what the bundler wrote');
+  if (/^assets\/[\w.-]+\.css$/.test(name)) return scanStyle(textOf(bytes));
+  return /^assets\/[\w.-]+\.js$/.test(name) ? [] : wrong('a file of the bundle that is neither script nor style sheet');
+}
+
+/** The files that Pagefind 1.5 writes: its two modules, its program, and compressed data. */
+const indexScripts = /^pagefind\/pagefind(?:-worker)?\.js$/;
+const indexData =
+  /^pagefind\/(?:wasm\.[a-z-]+\.pagefind|pagefind\.[a-z-]+_[0-9a-f]+\.pf_meta|(?:fragment|index|filter)\/[a-z-]+_[0-9a-f]+\.pf_(?:fragment|index|filter))$/;
+
+function scanIndexFile(name: string, bytes: Buffer): OutputFault[] {
+  if (indexScripts.test(name)) return [];
+  if (name === 'pagefind/pagefind-entry.json') return isJson(bytes) ? [] : wrong('not JSON');
+  if (!indexData.test(name)) return wrong('a file that the search index does not have');
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? [] : wrong('not compressed data of the search index');
+}
+
+function isWebp(bytes: Buffer): boolean {
+  return bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP';
+}
+
+function isJson(bytes: Buffer): boolean {
+  try {
+    JSON.parse(textOf(bytes));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Bytes that are not UTF-8 become characters that no rule knows; in what is read as text they are no markup. */
+function textOf(bytes: Buffer): string {
+  return bytes.toString('utf8');
+}
+
+function wrong(what: string): OutputFault[] {
+  return [{ line: 1, column: 1, what }];
+}
