@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
+import { contentGuard } from './content-guard.ts';
 import { gongjian } from './integration.ts';
 import { createPublication, type Publication, type ReadLibrary } from './publication.ts';
 import type { ContentPlace } from './read-content.ts';
@@ -28,7 +29,7 @@ export function siteConfig({ root, place, read }: SiteOptions): { config: AstroU
       compressHTML: true,
       devToolbar: { enabled: false },
       build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-      vite: { build: { assetsInlineLimit: 0 } },
+      vite: { build: { assetsInlineLimit: 0 }, plugins: [contentGuard(place.content, root)] },
       integrations: [
         gongjian(publication),
         mdx(),
