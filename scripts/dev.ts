@@ -5,6 +5,7 @@ import { run } from './lib/run.ts';
 
 await run('npm run dev', async () => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
   const { config } = siteConfig({ root: paths.root, place: placeOfContent() });
   await dev({ ...config, root: paths.root, configFile: false });
   return 0;

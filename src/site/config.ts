@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import { contentGuard } from './content-guard.ts';
+import { previewOfFindings } from './dev/preview.ts';
 import { gongjian } from './integration.ts';
 import { createPublication, type Publication, type ReadLibrary } from './publication.ts';
 import type { ContentPlace } from './read-content.ts';
@@ -32,6 +33,7 @@ export function siteConfig({ root, place, read }: SiteOptions): { config: AstroU
       vite: { build: { assetsInlineLimit: 0 }, plugins: [contentGuard(place.content, root)] },
       integrations: [
         gongjian(publication),
+        previewOfFindings(publication, root),
         mdx(),
         sitemap({ i18n: { defaultLocale: 'zh-Hans', locales: { 'zh-Hans': 'zh-Hans', 'zh-hant': 'zh-Hant' } } }),
       ],
