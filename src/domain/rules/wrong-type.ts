@@ -13,6 +13,10 @@ const wanted: Record<string, Record<RuleLanguage, string>> = {
   url: { zh: '以 https:// 开头的完整网址', en: 'a full address that starts with https://' },
   slug: { zh: '小写字母、数字和连字符', en: 'lower-case letters, digits and hyphens' },
   reference: { zh: '一个编号，如 editorial/seed-2007', en: 'an id such as editorial/seed-2007' },
+  account: {
+    zh: '代码平台的用户名，如 example-clerk，或只算一个平台的 gitee:example-clerk（平台有 github gitlab gitee git）；只用英文字母、数字和 - _ .，不超过64个，不以 - 或 . 开头',
+    en: 'a user name such as example-clerk, or gitee:example-clerk for one host (github gitlab gitee git): letters, digits, - _ and ., 64 at most, not starting with - or .',
+  },
   language: { zh: 'zh-Hans 或 zh-Hant', en: 'zh-Hans or zh-Hant' },
   'one-contributor': { zh: 'person、association、name 三个里恰好一个', en: 'exactly one of person, association and name' },
   'column-or-heading': { zh: 'column 和 heading 里恰好一个', en: 'exactly one of column and heading' },

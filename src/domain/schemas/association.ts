@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { doubt, levels, sourceReference, statistic, withdrawal } from './common.ts';
-import { flag, language, partialDate, reference, text, url } from './scalars.ts';
+import { account, flag, language, partialDate, reference, text, url } from './scalars.ts';
 
 /** What an organisation is. `authority` and `statistical-scope` are no members of the network but are named by it. */
 export const associationKinds = ['sme-association', 'federation', 'editorial-office', 'authority', 'statistical-scope'] as const;
@@ -37,7 +37,7 @@ export const association = z.strictObject({
   statistics: z.array(statistic).optional().describe('数字'),
   doubts: z.array(doubt).optional().describe('矛盾和疑点'),
   related: z.array(reference('any', 'related')).optional().describe('相关条目的完整编号'),
-  accounts: z.array(text()).optional().describe('有权修改本协会目录的代码平台账号'),
+  accounts: z.array(account()).optional().describe('有权修改本协会目录的代码平台账号，如 gitee:name；不写平台的在各平台都算'),
   example: flag().optional().describe('true 表示示例协会'),
   aliases: z.array(text()).optional().describe('以前用过的地址'),
   withdrawn: withdrawal.optional().describe('撤回说明'),

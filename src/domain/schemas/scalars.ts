@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Collection } from '../collections.ts';
 import { isPartialDate } from '../date.ts';
 import type { LinkKind } from '../links/vocabulary.ts';
+import { accountPattern } from '../ownership/account.ts';
 import { isWebAddress } from '../text/web-address.ts';
 
 /**
@@ -38,6 +39,9 @@ export const url = () => z.string(expected('url')).refine(isWebAddress, expected
 
 /** Lower-case Latin letters, digits and single hyphens: the form of every id and file name. */
 export const slug = () => z.string(expected('slug')).regex(slugPattern, expected('slug'));
+
+/** A user name on a code host: `name` for every host, or `gitee:name` for one. */
+export const account = () => z.string(expected('account')).regex(accountPattern, expected('account'));
 
 /** The language and script of a text (BCP 47), e.g. `zh-Hans`. */
 export const language = () => z.string(expected('language')).regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, expected('language'));

@@ -1,0 +1,72 @@
+import { placeOf } from '../address.ts';
+import { ownedCollections } from '../collections.ts';
+import type { Actor, Owners } from './owners.ts';
+
+/** One file of a change as git tells it: a rename is a deletion and an addition. Modes are git's, `000000` for none. */
+export interface ChangedFile {
+  /** Added, deleted, modified, or changed in type. */
+  status: 'A' | 'D' | 'M' | 'T';
+  /** From the root of the repository, with `/`; never normalised. */
+  path: string;
+  oldMode: string;
+  newMode: string;
+}
+
+/** A change, who makes it, and what it is held against. */
+export interface Contribution {
+  actor: Actor;
+  files: readonly ChangedFile[];
+  /** The text of `addresses.lock` before and after. */
+  lock: { base: string; head: string };
+  owners: Owners;
+}
+
+/** Whose a path is by its name alone; `unclaimed` lies in the content, `outside` does not. */
+export type Keeper = { kind: 'association'; association: string } | { kind: 'network' | 'addresses' | 'unclaimed' | 'outside' };
+
+/** Where the content stands in the repository. */
+export const contentRoot = 'src/content/';
+
+const folders: ReadonlySet<string> = new Set(['associations', ...ownedCollections]);
+
+/** Compares byte for byte: another case, another normal form or a detour is another path, and nobody's. */
+export function keeperOf(path: string): Keeper {
+  if (path === 'addresses.lock') return { kind: 'addresses' };
+  if (!path.startsWith(contentRoot)) return { kind: 'outside' };
+  const [collection = '', association = '', ...rest] = path.slice(contentRoot.length).split('/');
+  if (collection === 'network' && association !== '') return { kind: 'network' };
+  if (!folders.has(collection) || rest.join('') === '') return { kind: 'unclaimed' };
+  return { kind: 'association', association };
+}
+
+/** Whether an association may change a file, as far as the file's place goes. Lines of the lock are a rule's affair. */
+export function mayChange(file: ChangedFile, association: string, owners: Owners): boolean {
+  const keeper = keeperOf(file.path);
+  if (keeper.kind === 'addresses') return true;
+  const isOffice = association === owners.editorialOffice;
+  if (keeper.kind === 'network') return isOffice;
+  if (keeper.kind !== 'association') return false;
+  if (keeper.association === association) return owners.associations.has(association);
+  return isOffice && isNewProfile(file, keeper.association, owners);
+}
+
+/** Whether a file is added to the profile folder of an association that the base revision does not have. */
+function isNewProfile({ status, path }: ChangedFile, association: string, owners: Owners): boolean {
+  const folder = `associations/${association}/`;
+  const isNew = !owners.associations.has(association) && placeOf(`${folder}profile.mdx`) !== null;
+  return isNew && status === 'A' && path.startsWith(`${contentRoot}${folder}`);
+}
+
+/** A path for findings: from the content folder, as all findings have it, and with nothing in it that hides or misleads. */
+export function pathInFinding(path: string): string {
+  const kept = path === 'addresses.lock' || path.startsWith(contentRoot);
+  const shown = visible(path).replace(/(?<=^|\/)\.{1,2}(?=\/|$)/g, (dots) => '\\u{2e}'.repeat(dots.length));
+  return kept ? shown.replace(contentRoot, '') : `../../${shown}`;
+}
+
+/** Text of a stranger on one line: what does not show, and marks of another normal form, stand as `\u{…}`. */
+export function visible(text: string): string {
+  const asCode = (character: string) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`;
+  const plain = text.replace(/[\p{C}\p{Zl}\p{Zp}\ufffd\\]/gu, asCode);
+  return plain === plain.normalize('NFC') ? plain : plain.replace(/\p{M}/gu, asCode);
+}
