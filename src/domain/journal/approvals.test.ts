@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../library.ts';
+import type { ChangedFile } from '../ownership/change.ts';
+import { added, changed, deleted } from '../ownership/example.ts';
+import { exampleSource } from '../rules/example.ts';
+import type { ExampleFiles } from '../rules/rule.ts';
+import { approvalsFor, stillNeeded } from './approvals.ts';
+
+const keys = 'title: 题\nsummary: 摘要\npublished: 2026-01-01\nexample: true\n';
+const column = (lead: string, coEditors = '[]') => `---\n${keys}lead: ${lead}\ncoEditors: ${coEditors}\nscope: 范围\norder: 1\n---\n`;
+const article = (of: string) => `---\n${keys}column: ${of}\ncontributors: [{association: a, role: author}]\n---\n`;
+const issue = (sections: string) =>
+  `${keys}kind: regular\nyear: 2026\nnumber: 1\ndate: 2026-01-01\nstate: planned\neditors: [{association: a, role: editor}]\nsections: ${sections}\n`;
+
+const columns: ExampleFiles = {
+  'columns/lead/shared.mdx': column('lead', '[one, two]'),
+  'columns/other/own.mdx': column('other'),
+};
+
+/** The agreements that a change from one set of files to another needs, as `path association`. */
+function needed(before: ExampleFiles, after: ExampleFiles, ...files: ChangedFile[]): string[] {
+  const library = (own: ExampleFiles) => createLibrary(exampleSource({ ...columns, ...own }));
+  return approvalsFor(files, [library(before), library(after)]).map(({ path, association }) => `${path} ${association}`);
+}
+
+const columnFile = 'columns/lead/shared.mdx';
+const articleFile = 'articles/author/text.mdx';
+const issueFile = 'issues/editor/2026-1.yaml';
+
+describe('a change of a column', () => {
+  it('needs the lead and the co-editors', () => {
+    const expected = [`${columnFile} lead`, `${columnFile} one`, `${columnFile} two`];
+    expect(needed({}, {}, changed(`src/content/${columnFile}`))).toEqual(expected);
+    expect(needed({}, { [columnFile]: '' }, deleted(`src/content/${columnFile}`))).toEqual(expected);
+  });
+
+  it('needs those of before and of after it, so that nobody is voted out unasked', () => {
+    const after = { [columnFile]: column('new-lead', '[two, three]') };
+    expect(needed({}, after, changed(`src/content/${columnFile}`))).toEqual(
+      ['lead', 'new-lead', 'one', 'three', 'two'].map((association) => `${columnFile} ${association}`),
+    );
+  });
+
+  it('needs them for as much of a flawed column as is sound', () => {
+    const after = { [columnFile]: column('lead', '[One]') };
+    expect(needed({}, after, changed(`src/content/${columnFile}`))).toEqual(
+      ['lead', 'one', 'two'].map((association) => `${columnFile} ${association}`),
+    );
+  });
+});
+
+describe('a change of an article', () => {
+  const file = `src/content/${articleFile}`;
+
+  it('needs the lead of its column', () => {
+    expect(needed({}, { [articleFile]: article('lead/shared') }, added(file))).toEqual([`${articleFile} lead`]);
+    expect(needed({ [articleFile]: article('lead/shared') }, {}, deleted(file))).toEqual([`${articleFile} lead`]);
+  });
+
+  it('needs the leads of both columns when it moves', () => {
+    const moved = needed({ [articleFile]: article('lead/shared') }, { [articleFile]: article('other/own') }, changed(file));
+    expect(moved).toEqual([`${articleFile} lead`, `${articleFile} other`]);
+  });
+
+  it('needs the lead of before where the same change takes the column over', () => {
+    const own = { [articleFile]: article('lead/shared') };
+    const files = [changed(file), changed(`src/content/${columnFile}`)];
+    expect(needed(own, { ...own, [columnFile]: column('author') }, ...files)).toContain(`${articleFile} lead`);
+  });
+});
+
+describe('a change of an issue', () => {
+  const file = `src/content/${issueFile}`;
+  const both = issue('[{column: lead/shared, articles: [a/b]}, {column: other/own, articles: [a/c]}]');
+  const one = issue('[{column: other/own, articles: [a/c]}, {heading: 特稿, articles: [a/b]}]');
+
+  it('needs its own association and the leads of its columns, before and after', () => {
+    const expected = ['editor', 'lead', 'other'].map((association) => `${issueFile} ${association}`);
+    expect(needed({}, { [issueFile]: both }, added(file))).toEqual(expected);
+    expect(needed({ [issueFile]: both }, { [issueFile]: one }, changed(file))).toEqual(expected);
+    expect(needed({ [issueFile]: one }, { [issueFile]: one }, changed(file))).toEqual([`${issueFile} editor`, `${issueFile} other`]);
+  });
+});
+
+it('asks nobody about anything else', () => {
+  expect(needed({}, {}, changed('src/content/bulletins/editorial/first.mdx'), changed('columns/lead/shared.mdx'))).toEqual([]);
+});
+
+it('takes away the agreements that were given', () => {
+  const approvals = approvalsFor(
+    [changed(`src/content/${columnFile}`)],
+    [createLibrary(exampleSource(columns)), createLibrary(exampleSource(columns))],
+  );
+  expect(stillNeeded(approvals, new Set(['lead', 'two'])).map(({ association }) => association)).toEqual(['one']);
+  expect(stillNeeded(approvals, new Set(['lead', 'one', 'two']))).toEqual([]);
+});
