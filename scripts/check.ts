@@ -1,14 +1,17 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareFindings } from '../src/domain/finding.ts';
 import { assembleLibrary } from '../src/domain/library.ts';
 import { checkLibrary } from '../src/domain/rules/index.ts';
 import { asOfDate, readContent, readForCheck } from '../src/site/read-content.ts';
 import { fixContent } from './lib/fix.ts';
+import { findForeignChanges } from './lib/ownership.ts';
 import { paths, placeOfContent } from './lib/paths.ts';
 import { formats, languageOption, oneOf, reportFindings } from './lib/report.ts';
 import { run } from './lib/run.ts';
 
-const usage = `npm run check [-- FILE…] [--fix] [--lang zh|zh-hant|en] [--format ${formats.join('|')}] [--content DIR]`;
+const usage = `npm run check [-- FILE…] [--fix] [--as ASSOCIATION | --account NAME] [--base REV]
+  [--lang zh|zh-hant|en] [--format ${formats.join('|')}] [--content DIR]`;
 
 await run(usage, async () => {
   const { values, positionals } = parseArgs({
@@ -18,6 +21,9 @@ await run(usage, async () => {
       format: { type: 'string', default: process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal' },
       content: { type: 'string' },
       fix: { type: 'boolean', default: false },
+      as: { type: 'string' },
+      account: { type: 'string' },
+      base: { type: 'string' },
     },
   });
   const lang = languageOption(values.lang);
@@ -35,6 +41,7 @@ await run(usage, async () => {
   }
   const library = assembleLibrary(source);
   const all = checkLibrary(library, { asOf: asOfDate(paths.root, source) });
-  const findings = wanted.length === 0 ? all : all.filter(({ file }) => wanted.includes(file));
+  const own = wanted.length === 0 ? all : all.filter(({ file }) => wanted.includes(file));
+  const findings = [...own, ...(await findForeignChanges(place, values))].sort(compareFindings);
   return reportFindings(findings, { lang, format, place, entries: library.entries.length, milliseconds: performance.now() - started });
 });

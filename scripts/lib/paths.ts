@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -11,9 +11,12 @@ export const paths = {
   cache: resolve(root, '.cache'),
 } as const;
 
-/** A content folder and the list of addresses beside it; the project's own where none is named. */
+/**
+ * A content folder and its list of addresses; the project's own where none is named. The list of a folder `src/content`
+ * stands at the root of that project, any other beside the folder.
+ */
 export function placeOfContent(content?: string): { content: string; lock: string } {
   if (content === undefined) return { content: paths.content, lock: paths.lock };
   const folder = resolve(content);
-  return { content: folder, lock: folder === paths.content ? paths.lock : resolve(folder, '..', 'addresses.lock') };
+  return { content: folder, lock: resolve(folder, folder.endsWith(join('/', 'src', 'content')) ? '../..' : '..', 'addresses.lock') };
 }

@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { approvalsFor, stillNeeded } from '../src/domain/journal/approvals.ts';
+import { createLibrary } from '../src/domain/library.ts';
+import { readContent } from '../src/site/read-content.ts';
+import { changeIn } from './lib/ownership.ts';
+import { placeOfContent } from './lib/paths.ts';
+import { run } from './lib/run.ts';
+
+/** Prints one line for each agreement that a change still needs: `association  path  why`. */
+await run('npm run approvals -- [--base REV] [--as ASSOCIATION] [--lang zh|en] [--content DIR]', async () => {
+  const { values } = parseArgs({
+    options: {
+      base: { type: 'string' },
+      as: { type: 'string' },
+      lang: { type: 'string', default: 'zh' },
+      content: { type: 'string' },
+    },
+  });
+  const place = placeOfContent(values.content);
+  const language = values.lang === 'en' ? 'en' : 'zh';
+  const { files, baseLibrary } = await changeIn(place, values.base);
+  const head = createLibrary(await readContent(place));
+  const open = stillNeeded(approvalsFor(files, [baseLibrary, head]), new Set(values.as === undefined ? [] : [values.as]));
+  for (const { association, path, why } of open) console.log(`${association}  src/content/${path}  ${why[language]}`);
+  const count = new Set(open.map(({ association }) => association)).size;
+  console.error(language === 'en' ? `${count} associations still have to agree` : `还需要 ${count} 家协会同意`);
+  return 0;
+});

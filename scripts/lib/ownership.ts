@@ -1,0 +1,80 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { sep } from 'node:path';
+import type { Finding } from '../../src/domain/finding.ts';
+import type { Library } from '../../src/domain/library.ts';
+import type { ChangedFile } from '../../src/domain/ownership/change.ts';
+import { checkOwnership } from '../../src/domain/ownership/index.ts';
+import { type Actor, ownersOf } from '../../src/domain/ownership/owners.ts';
+import { libraryAt, lockAt } from './base-library.ts';
+import { defaultBase, forkPoint, git, resolveCommit, UnusableRepository } from './git.ts';
+import { changesBetween, changesInWorkTree } from './git-change.ts';
+
+/** The options of a command line that say who makes a change and what it is compared with. */
+export interface OwnershipOptions {
+  as?: string | undefined;
+  account?: string | undefined;
+  base?: string | undefined;
+}
+
+/** Where the content stands and its list of addresses; the content is `src/content` of a repository's work tree. */
+interface Place {
+  content: string;
+  lock: string;
+}
+
+/**
+ * What an actor may not change of what differs between a base (`origin/main`, else `main`) and the work tree: what is
+ * committed, staged, unstaged, and untracked files of the content. Who owns what is read from the base itself, be it
+ * newer than where the branch began. Without an actor there is nothing to say.
+ * Throws `UnusableRepository` for options, revisions and folders that cannot be worked with.
+ */
+export async function findForeignChanges(place: Place, options: OwnershipOptions): Promise<Finding[]> {
+  const actor = actorOf(options);
+  if (actor === null) return [];
+  const { files, baseLibrary } = await changeIn(place, options.base);
+  const lock = { base: baseLibrary.lock, head: await lockIn(place) };
+  return checkOwnership({ actor, files, lock, owners: ownersOf(baseLibrary) });
+}
+
+/** The files that differ between the base and the work tree, and the base's library (see `libraryAt`) with those files. */
+export async function changeIn(place: Place, revision?: string): Promise<{ files: ChangedFile[]; baseLibrary: Library }> {
+  const folder = await repositoryOf(place);
+  const base = await resolveCommit(folder, revision ?? (await defaultBase(folder)));
+  const fork = await forkPoint(folder, base, await resolveCommit(folder, 'HEAD'));
+  const files = await changesInWorkTree(folder, fork);
+  return { files, baseLibrary: await libraryAt(folder, base, new Set(files.map(({ path }) => path))) };
+}
+
+/** What a push may not change of what differs between the old and the new commit of a branch. */
+export async function findForeignPush(repository: string, actor: Actor, commits: { old: string; new: string }): Promise<Finding[]> {
+  const old = await resolveCommit(repository, commits.old);
+  const head = await resolveCommit(repository, commits.new);
+  const base = await libraryAt(repository, old);
+  const lock = { base: base.lock, head: await lockAt(repository, head) };
+  return checkOwnership({ actor, files: await changesBetween(repository, old, head), lock, owners: ownersOf(base) });
+}
+
+function actorOf({ as, account, base }: OwnershipOptions): Actor | null {
+  if (as !== undefined && account !== undefined)
+    throw new UnusableRepository('--as 和 --account 只写一个 / give --as or --account, not both');
+  if (as !== undefined) return { association: as };
+  if (account !== undefined) return { account };
+  if (base !== undefined) throw new UnusableRepository('--base 要和 --as 或 --account 一起用 / --base goes with --as or --account');
+  return null;
+}
+
+/** The root of the work tree whose `src/content` the place is. */
+async function repositoryOf({ content }: Place): Promise<string> {
+  const suffix = `${sep}src${sep}content`;
+  const folder = content.endsWith(suffix) ? content.slice(0, -suffix.length) : null;
+  const inside = folder === null ? null : await git(folder, ['rev-parse', '--show-prefix']).catch(() => null);
+  if (folder === null || inside === null || inside.stdout.toString().trim() !== '') {
+    throw new UnusableRepository(`${content} 不是 git 仓库根目录下的 src/content / is not src/content at the root of a git work tree`);
+  }
+  return folder;
+}
+
+async function lockIn({ lock }: Place): Promise<string> {
+  const stats = await lstat(lock).catch(() => null);
+  return stats?.isFile() ? readFile(lock, 'utf8') : '';
+}
