@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'code',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/libraries/**/*.test.ts', 'tests/hostile/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{libraries,hostile,ownership}/**/*.test.ts'],
           exclude: ['src/pages/**', 'node_modules/**'],
         },
       },

@@ -32,7 +32,7 @@ export async function findForeignChanges(place: Place, options: OwnershipOptions
   const actor = actorOf(options);
   if (actor === null) return [];
   const { files, baseLibrary } = await changeIn(place, options.base);
-  const lock = { base: baseLibrary.lock, head: await lockIn(place) };
+  const lock = { base: baseLibrary.lock, heads: await locksIn(place) };
   return checkOwnership({ actor, files, lock, owners: ownersOf(baseLibrary) });
 }
 
@@ -49,9 +49,12 @@ export async function changeIn(place: Place, revision?: string): Promise<{ files
 export async function findForeignPush(repository: string, actor: Actor, commits: { old: string; new: string }): Promise<Finding[]> {
   const old = await resolveCommit(repository, commits.old);
   const head = await resolveCommit(repository, commits.new);
-  const base = await libraryAt(repository, old);
-  const lock = { base: base.lock, head: await lockAt(repository, head) };
-  return checkOwnership({ actor, files: await changesBetween(repository, old, head), lock, owners: ownersOf(base) });
+  const [base, files, lock] = await Promise.all([
+    libraryAt(repository, old),
+    changesBetween(repository, old, head),
+    lockAt(repository, head),
+  ]);
+  return checkOwnership({ actor, files, lock: { base: base.lock, heads: [lock] }, owners: ownersOf(base) });
 }
 
 function actorOf({ as, account, base }: OwnershipOptions): Actor | null {
@@ -74,7 +77,13 @@ async function repositoryOf({ content }: Place): Promise<string> {
   return folder;
 }
 
-async function lockIn({ lock }: Place): Promise<string> {
-  const stats = await lstat(lock).catch(() => null);
-  return stats?.isFile() ? readFile(lock, 'utf8') : '';
+/** The list of addresses as it is committed, staged and edited. */
+async function locksIn(place: Place): Promise<string[]> {
+  const folder = await repositoryOf(place);
+  const stats = await lstat(place.lock).catch(() => null);
+  const staged = git(folder, ['cat-file', 'blob', ':addresses.lock']).then(
+    ({ stdout }) => stdout.toString(),
+    () => '',
+  );
+  return [await lockAt(folder, 'HEAD'), await staged, stats?.isFile() ? await readFile(place.lock, 'utf8') : ''];
 }

@@ -16,8 +16,8 @@ export interface ChangedFile {
 export interface Contribution {
   actor: Actor;
   files: readonly ChangedFile[];
-  /** The text of `addresses.lock` before and after. */
-  lock: { base: string; head: string };
+  /** The text of `addresses.lock` before, and after: a work tree may have it committed, staged and edited. */
+  lock: { base: string; heads: readonly string[] };
   owners: Owners;
 }
 
@@ -37,6 +37,11 @@ export function keeperOf(path: string): Keeper {
   if (collection === 'network' && association !== '') return { kind: 'network' };
   if (!folders.has(collection) || rest.join('') === '') return { kind: 'unclaimed' };
   return { kind: 'association', association };
+}
+
+/** Whether no file system, shell or reader can take a path for another: lower-case, and no part begins or ends with `.` or `-`. */
+export function isPlainPath(path: string): boolean {
+  return /^(?:[a-z0-9]+(?:[-.][a-z0-9]+)*\/)*[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(path);
 }
 
 /** Whether an association may change a file, as far as the file's place goes. Lines of the lock are a rule's affair. */

@@ -19,6 +19,6 @@ export const changed = (path: string): ChangedFile => ({ status: 'M', path, oldM
 export const deleted = (path: string): ChangedFile => ({ status: 'D', path, oldMode: '100644', newMode: '000000' });
 
 /** An example as the contribution that it stands for. */
-export function exampleContribution({ lock = { base: '', head: '' }, ...example }: ContributionExample): Contribution {
+export function exampleContribution({ lock = { base: '', heads: [''] }, ...example }: ContributionExample): Contribution {
   return { ...example, lock, owners: exampleOwners };
 }

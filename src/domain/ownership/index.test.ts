@@ -51,7 +51,7 @@ describe('the editorial office', () => {
 
   it('enters any address and removes none', () => {
     const lock = (base: string, head: string) =>
-      rulesOf({ actor: { association: 'editorial' }, files: [changed('addresses.lock')], lock: { base, head } });
+      rulesOf({ actor: { association: 'editorial' }, files: [changed('addresses.lock')], lock: { base, heads: [head] } });
     expect(lock('/a/\n', '/a/\n/reports/example-city/survey/\n')).toEqual([]);
     expect(lock('/a/\n/b/\n', '/b/\n')).toEqual(['locked-address']);
   });
@@ -60,7 +60,7 @@ describe('the editorial office', () => {
 describe('the list of addresses', () => {
   const own = '/reports/example-city/survey/';
   const check = (base: string, head: string) =>
-    rulesOf({ actor: { association: 'example-city' }, files: [changed('addresses.lock')], lock: { base, head } });
+    rulesOf({ actor: { association: 'example-city' }, files: [changed('addresses.lock')], lock: { base, heads: [head] } });
 
   it.each([own, '/associations/example-city/', '/issues/example-city/2026-1/'])('takes %s', (address) => {
     expect(check('/z/\n', `${address}\n/z/\n`)).toEqual([]);
@@ -78,6 +78,12 @@ describe('the list of addresses', () => {
     `${own}\r`,
   ])('refuses the line %j', (line) => {
     expect(check('/z/\n', `/z/\n${line}\n`)).toEqual(['locked-address']);
+  });
+
+  it('looks at every state of the list', () => {
+    const files = [changed('addresses.lock')];
+    const lock = { base: '/z/\n', heads: ['/z/\n', '/y/\n/z/\n', '/y/\n/z/\n'] };
+    expect(rulesOf({ actor: { association: 'example-city' }, files, lock })).toEqual(['locked-address']);
   });
 
   it('refuses a second line of another, another end of lines, and its deletion', () => {

@@ -1,9 +1,6 @@
-import { contentRoot, mayChange, pathInFinding } from '../change.ts';
+import { contentRoot, isPlainPath, mayChange, pathInFinding } from '../change.ts';
 import { added } from '../example.ts';
 import type { OwnershipRule } from '../rule.ts';
-
-/** Parts of a path that no file system, shell or reader can take for another: no dot or hyphen at either end. */
-const plainPath = /^(?:[a-z0-9]+(?:[-.][a-z0-9]+)*\/)*[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
 export const forbiddenPath: OwnershipRule = {
   name: 'forbidden-path',
@@ -21,7 +18,7 @@ export const forbiddenPath: OwnershipRule = {
   },
   check({ files, owners }, acting) {
     return files
-      .filter((file) => file.status !== 'D' && file.path.startsWith(contentRoot) && !plainPath.test(file.path))
+      .filter((file) => file.status !== 'D' && file.path.startsWith(contentRoot) && !isPlainPath(file.path))
       .filter((file) => acting.some((association) => mayChange(file, association, owners)))
       .map(({ path }) => ({
         file: pathInFinding(path),

@@ -18,22 +18,24 @@ export const lockedAddress: OwnershipRule = {
     bad: {
       actor: { association: 'example-city' },
       files: [changed(file)],
-      lock: { base: '/reports/example-city/survey/\n', head: '/reports/example-provincial/survey/\n' },
+      lock: { base: '/reports/example-city/survey/\n', heads: ['/reports/example-provincial/survey/\n'] },
     },
     good: {
       actor: { association: 'example-city' },
       files: [changed(file)],
-      lock: { base: '/reports/example-city/survey/\n', head: '/associations/example-city/\n/reports/example-city/survey/\n' },
+      lock: { base: '/reports/example-city/survey/\n', heads: ['/associations/example-city/\n/reports/example-city/survey/\n'] },
     },
   },
   check({ files, lock, owners }, acting) {
-    const change = files.find(({ path }) => path === file);
-    if (!change || acting.length === 0) return [];
-    if (change.status === 'D') return [deletedList];
-    const removed = without(lock.base, lock.head).map(({ text }) => removedLine(text));
-    if (acting.some((association) => association === owners.editorialOffice)) return removed;
-    const foreign = without(lock.head, lock.base).filter(({ text }) => !acting.some((association) => isAddressOf(text, association)));
-    return [...removed, ...foreign.map(({ text, line }) => foreignLine(text, line, acting))];
+    const changes = files.filter(({ path }) => path === file);
+    if (changes.length === 0 || acting.length === 0) return [];
+    if (changes.some(({ status }) => status === 'D')) return [deletedList];
+    const isOffice = acting.some((association) => association === owners.editorialOffice);
+    const isOwn = (address: string) => isOffice || acting.some((association) => isAddressOf(address, association));
+    return [...new Set(lock.heads)].flatMap((head) => [
+      ...without(lock.base, head).map(({ text }) => removedLine(text)),
+      ...without(head, lock.base).flatMap(({ text, line }) => (isOwn(text) ? [] : [foreignLine(text, line, acting)])),
+    ]);
   },
 };
 
