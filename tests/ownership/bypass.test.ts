@@ -119,6 +119,9 @@ let base: string;
 let made: string[];
 const clerk = 'git:example-clerk';
 
+// git and node start often here, and other tests run beside them.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 beforeAll(() => {
   for (const [name, value] of Object.entries(gitEnvironment)) if (name.startsWith('GIT_')) vi.stubEnv(name, value);
   repository = baseRepository('bypass');
