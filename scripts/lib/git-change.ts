@@ -4,17 +4,7 @@ import { type ChangedFile, contentRoot } from '../../src/domain/ownership/change
 import { git, UnusableRepository } from './git.ts';
 
 /** Renames stay a deletion and an addition; no configuration and no `.gitmodules` hides a file from the comparison. */
-const options = [
-  '--raw',
-  '-r',
-  '-z',
-  '--no-renames',
-  '--no-relative',
-  '--no-ext-diff',
-  '--no-textconv',
-  '--no-color',
-  '--ignore-submodules=dirty',
-];
+const options = ['--raw', '-r', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-color', '--ignore-submodules=dirty'];
 
 /** The files that differ between two commits, whatever history lies between them. */
 export async function changesBetween(folder: string, base: string, head: string): Promise<ChangedFile[]> {

@@ -184,6 +184,12 @@ describe('refused', () => {
     expect(await rulesOn(there)).toEqual(['foreign-file']);
   });
 
+  it('a commit in whose place another is shown', async () => {
+    const there = repository.commit([base], [{ path: theirs, text: 'replaced' }]);
+    repository.git('replace', there, base);
+    expect(await rulesOn(there)).toEqual(['foreign-file']);
+  });
+
   it('a history that has nothing to do with the base', async () => {
     const unrelated = repository.commitOf(repository.git('rev-parse', `${base}^{tree}`), []);
     const edited = repository.commit([unrelated], [{ path: theirs, text: 'x' }]);

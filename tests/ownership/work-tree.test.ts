@@ -171,12 +171,6 @@ describe('the history', () => {
     moveMain(profile, (baseContent[profile] as string).replace('Example-Clerk, ', ''));
     expect(await check({ account: 'example-clerk' })).toEqual(['unknown-account associations']);
   });
-
-  it('looks at no replaced object', async () => {
-    commit(theirs, 'committed');
-    repository.git('replace', 'HEAD', 'main');
-    expect(await check()).toEqual(foreign);
-  });
 });
 
 describe('the base', () => {

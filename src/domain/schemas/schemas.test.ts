@@ -5,7 +5,7 @@ import { contributor, doubt, sourceReference, statistic } from './common.ts';
 import { schemas } from './index.ts';
 import { keysAt, schemaAt } from './keys.ts';
 import { network } from './network.ts';
-import { decimal, flag, language, partialDate, reference, slug, text, url, wholeNumber } from './scalars.ts';
+import { account, decimal, flag, language, partialDate, reference, slug, text, url, wholeNumber } from './scalars.ts';
 
 const all: [string, z.ZodType][] = [...Object.entries(schemas), ['network', network]];
 
@@ -53,6 +53,11 @@ describe('scalars', () => {
   it.each([
     [text(), ['中', ' x ', '0'], ['', '   ', '\u3000', undefined, null, [], {}]],
     [flag(), ['true', 'false'], ['True', 'yes', '是', '', '1']],
+    [
+      account(),
+      ['example-clerk', 'gitee:Example.Clerk_2'],
+      ['', '@clerk', '-clerk', 'gitea:clerk', ' clerk', 'clerk ', '职员', undefined, []],
+    ],
     [wholeNumber(), ['0', '007', '999999999999999'], ['', '-1', '1.0', '1e3', '0x1', ' 1', '１２', '十', '1,000', '9999999999999999']],
     [
       decimal(),
