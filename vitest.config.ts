@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `code` runs in a second or two; `site` publishes the real content first and reads it, in a real browser too. */
+/** `code` runs in seconds, most of them for git (`tests/ownership`); `site` publishes the real content first and reads it, in a real browser too. */
 export default defineConfig({
   test: {
     maxWorkers: '100%',
