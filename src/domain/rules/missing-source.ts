@@ -15,7 +15,7 @@ export const missingSource: Rule = {
 };
 
 /** Collections whose entries state something. A source needs none; columns and issues are the journal’s own; terms may say “general knowledge”. */
-const sourced = new Set<string>([
+export const sourced: ReadonlySet<string> = new Set([
   'associations',
   'bulletins',
   'case-studies',

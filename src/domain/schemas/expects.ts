@@ -1,0 +1,13 @@
+import type { z } from 'zod';
+
+/** What a scalar may be: the words that the scalars of `scalars.ts` complain with. */
+export type Expected = 'text' | 'flag' | 'whole-number' | 'number' | 'date' | 'url' | 'slug' | 'reference' | 'language';
+
+/**
+ * What a scalar's schema expects, or null for an enumeration or anything that is no scalar. It is read from the
+ * complaint that the schema itself makes, so that there is no second list of scalars.
+ */
+export function expectedOf(schema: z.ZodType): Expected | null {
+  const message = schema.safeParse(null).error?.issues[0]?.message ?? '';
+  return message.startsWith('expected:') ? (message.slice('expected:'.length) as Expected) : null;
+}
