@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import type { Collection } from '../../src/domain/collections.ts';
 import { ownedCollections } from '../../src/domain/collections.ts';
-import type { NameValue } from '../../src/domain/draft/answers.ts';
+import type { NameValue, Offer } from '../../src/domain/draft/answers.ts';
 import type { Conversation, DraftOutcome, InterviewSetting } from '../../src/domain/draft/interview.ts';
 import { createLibrary } from '../../src/domain/library.ts';
 import { labels } from '../../src/i18n/labels.ts';
@@ -47,14 +46,16 @@ export const nameValue: NameValue = (value, values) => {
   return list?.[value] ?? value;
 };
 
+/** The kinds of files that can be drafted, with their Chinese names. */
+export const draftKinds: readonly Offer[] = ([...ownedCollections, 'associations'] as const).map((value) => ({
+  value,
+  name: labels.collections[value],
+}));
+
 /** Reads the content in which a new entry is to stand. */
 export async function settingOf(place: ReturnType<typeof placeOfContent>): Promise<InterviewSetting> {
   const source = await readContent(place);
-  const kinds = [...ownedCollections, 'associations' as const satisfies Collection].map((value) => ({
-    value,
-    name: labels.collections[value],
-  }));
-  return { library: createLibrary(source), asOf: asOfDate(paths.root, source), kinds, nameValue };
+  return { library: createLibrary(source), asOf: asOfDate(paths.root, source), kinds: draftKinds, nameValue };
 }
 
 /** Today as the machine has it: only ever proposed to an author, never decided by the domain. */
