@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 import { ownedCollections } from '../../src/domain/collections.ts';
 import type { NameValue, Offer } from '../../src/domain/draft/answers.ts';
 import type { Conversation, DraftOutcome, InterviewSetting } from '../../src/domain/draft/interview.ts';
@@ -72,9 +72,16 @@ export async function withConversation(use: (talk: Conversation | null) => Promi
     lines.once('close', () => done({ refused: ['已取消，没有写任何文件'] }));
   });
   try {
-    return await Promise.race([use({ ask: (question) => lines.question(question), say: (text) => console.log(text) }), cancelled]);
+    return await Promise.race([use({ ask: (question) => askOn(lines, question), say: (text) => console.log(text) }), cancelled]);
   } finally {
     lines.removeAllListeners('close');
     lines.close();
   }
+}
+
+/** The last line alone is the prompt: a terminal prints a prompt again whenever what is written changes. */
+function askOn(lines: Interface, question: string): Promise<string> {
+  const end = question.lastIndexOf('\n') + 1;
+  process.stdout.write(question.slice(0, end));
+  return lines.question(question.slice(end));
 }

@@ -1,7 +1,7 @@
 import { collectionOf, type EntryId } from '../address.ts';
 import type { Library } from '../library.ts';
 import { nearest } from '../text/nearest.ts';
-import { type Field, findField } from './fields.ts';
+import { type Field, findField, soleMember } from './fields.ts';
 
 /** One thing that may be answered, and what it is called. */
 export interface Offer {
@@ -13,7 +13,8 @@ export interface Offer {
 export type NameValue = (value: string, values: readonly string[]) => string;
 
 /** What a field may be answered with: its enumeration, or the entries that it can refer to. Empty where anything may. */
-export function offersOf({ values, refersTo }: Field, library: Library, nameValue: NameValue): Offer[] {
+export function offersOf(field: Field, library: Library, nameValue: NameValue): Offer[] {
+  const { values, refersTo } = soleMember(field) ?? field;
   if (values) return values.map((value) => ({ value, name: nameValue(value, values) }));
   if (!refersTo) return [];
   const ids = [...library.ids].filter((id) => refersTo === 'any' || collectionOf(id) === refersTo).sort();
