@@ -1,4 +1,5 @@
 import { type Collection, collections, dataCollections, isCollection, ownedCollections, vocabularies } from './collections.ts';
+import { guideAddress, guideChapters } from './guide.ts';
 import { slugPattern } from './schemas/scalars.ts';
 
 /** `collection/association/slug`, `associations/<association>` or `<vocabulary>/<id>`: the file's path, never its frontmatter. */
@@ -31,6 +32,8 @@ export const sitePages: ReadonlySet<Address> = new Set([
   '/glossary/',
   '/bulletins/chains/',
   '/titles/',
+  '/guide/',
+  ...guideChapters.map(guideAddress),
   ...collections.map((collection) => `/${collection}/`),
 ]);
 

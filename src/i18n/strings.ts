@@ -24,6 +24,7 @@ export const strings = {
     regions: '地区',
     topics: '主题',
     titles: '全部题目',
+    guide: '投稿指南',
     feed: '订阅（RSS）',
     jsonFeed: '订阅（JSON）',
     licence: '程序以 MIT 许可发布',
@@ -203,9 +204,15 @@ export const strings = {
     titlesNote: '按种类和年份列出每一个题目，可用浏览器自带的“在页面中查找”。',
     byNumber: '按发文字号',
     about: '关于本站',
+    guide: '投稿指南',
     notFound: '没有这一页',
     notFoundNote: '地址可能抄错了。本站发布过的地址一直有效；如果这是从别处点来的链接，请告诉那边的网站。',
     goHome: '回到首页',
+  },
+  guide: {
+    label: '前后各章',
+    previous: '上一章',
+    next: '下一章',
   },
   search: {
     title: '搜索',

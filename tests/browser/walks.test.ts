@@ -72,8 +72,11 @@ describe.each(editions)('a reader of the $name edition', ({ prefix, words }) => 
   it('who wants to contribute is told how', async () => {
     const page = await reader.open(`${prefix}/`);
     await page.getByRole('navigation', { name: home.needs }).getByRole('link', { name: needs.submit }).click();
-    expect(reader.whereIs(page)).toBe(`${prefix}/about/#contribute`);
-    expect(await page.locator('#contribute').isVisible()).toBe(true);
+    expect(reader.whereIs(page)).toBe(`${prefix}/guide/`);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(pages.guide);
+    await page.locator('.neighbours').getByRole('link').click();
+    expect(reader.whereIs(page)).toBe(`${prefix}/guide/by-web/`);
+    expect(await page.getByRole('img').first().isVisible()).toBe(true);
   });
 
   it('goes from the journal to an issue, an article, and the source of what it says', async () => {

@@ -29,6 +29,10 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['all titles', '/titles/'],
   ['the search page', '/search/'],
   ['about', '/about/'],
+  ['the guide', '/guide/'],
+  ['a chapter of the guide with drawings', '/guide/by-web/'],
+  ['a chapter of the guide with code', '/guide/check/'],
+  ['a chapter of the guide with tables', '/guide/keys-records/'],
   ['an address where nothing is', '/no-such-page/'],
 ];
 

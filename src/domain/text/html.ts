@@ -19,8 +19,3 @@ export function openTag(name: string, attributes: Record<string, string | number
 export function element(name: string, attributes: Record<string, string | number | true | undefined>, content: string): string {
   return `${openTag(name, attributes)}${content}</${name}>`;
 }
-
-/** Applies a conversion to the text of trusted HTML, never to its tags. */
-export function convertHtmlTexts(html: string, convert: (text: string) => string): string {
-  return html.replace(/<[^>]*>|[^<]+/g, (part) => (part.startsWith('<') ? part : convert(part)));
-}

@@ -30,7 +30,7 @@ export function homeView(library: SiteLibrary, words: Words): HomeView {
       ...topicNeed(library, needs.rights, 'rights-protection'),
       ...topicNeed(library, needs.training, 'training'),
       { text: needs.local, href: library.href('/associations/') },
-      { text: needs.submit, href: `${library.href('/about/')}#contribute` },
+      { text: needs.submit, href: library.href('/guide/') },
     ],
     counts: (['bulletins', 'case-studies', 'reports', 'activities', 'services', 'associations', 'articles', 'sources'] as const).map(
       (collection) => ({

@@ -1,0 +1,42 @@
+import type { MarkdownInstance } from 'astro';
+import { type GuideChapter, guideAddress, guideChapters } from '../domain/guide.ts';
+import { editions } from '../i18n/editions.ts';
+
+/** A chapter of the guide, or its first page, as Astro renders it. */
+export interface GuidePage {
+  address: string;
+  title: string;
+  /** The headings below the title, of the second level only. */
+  headings: { slug: string; text: string }[];
+  Content: MarkdownInstance<Record<string, never>>['Content'];
+}
+
+const files = import.meta.glob<MarkdownInstance<Record<string, never>>>('../../docs/guide/zh/*.md', { eager: true });
+
+/** The guide's first page, with the list of chapters. */
+export const guideStart = pageOf('README', '/guide/');
+
+/** The guide's chapters in order. */
+export const guidePages = guideChapters.map((chapter) => pageOf(chapter, guideAddress(chapter)));
+
+/** `params` and `props` of every chapter in every edition. */
+export function guidePaths() {
+  return editions.flatMap((edition) =>
+    guideChapters.map((chapter, index) => ({
+      params: { edition: edition.prefix || undefined, chapter },
+      props: { edition, page: guidePages[index] as GuidePage },
+    })),
+  );
+}
+
+function pageOf(name: GuideChapter | 'README', address: string): GuidePage {
+  const file = files[`../../docs/guide/zh/${name}.md`];
+  if (!file) throw new Error(`the guide has no file ${name}.md`);
+  const headings = file.getHeadings();
+  return {
+    address,
+    title: headings.find(({ depth }) => depth === 1)?.text ?? name,
+    headings: headings.filter(({ depth }) => depth === 2),
+    Content: file.Content,
+  };
+}
