@@ -1,0 +1,62 @@
+/** A file of a change as `git ls-tree -r -l -z` lists it. */
+export interface TreeFile {
+  mode: string;
+  type: string;
+  /** Bytes; NaN for what is no file. */
+  size: number;
+  path: string;
+}
+
+/** What of a change is content that may be taken, and what is not, with the reason in Chinese and English. */
+export interface Sorted {
+  taken: string[];
+  refused: { path: string; why: string }[];
+}
+
+/** The largest file that is taken. Texts have a limit of their own, of which the check tells. */
+const largest = 20 * 1024 * 1024;
+const allowedFile = /^src\/content\/(?:[^/]+\/)+[^/]+\.(?:mdx|yaml|png|jpe?g|webp|avif)$/;
+
+/** Reads the output of `git ls-tree -r -l -z`. */
+export function readTree(listing: string): TreeFile[] {
+  return listing
+    .split('\0')
+    .filter((record) => record !== '')
+    .map((record) => {
+      const tab = record.indexOf('\t');
+      const [mode = '', type = '', , size = ''] = record.slice(0, tab).split(/ +/);
+      return { mode, type, size: Number(size), path: record.slice(tab + 1) };
+    });
+}
+
+/**
+ * Sorts the files of a change's content: plain files of known types are taken, everything else is refused by name, so
+ * that nothing is left out in silence. Names that are merely wrong are taken: the check says how to write them.
+ */
+export function sortFiles(files: readonly TreeFile[]): Sorted {
+  const sorted: Sorted = { taken: [], refused: [] };
+  for (const file of files) {
+    const why = reasonAgainst(file);
+    if (why === null) sorted.taken.push(file.path);
+    else sorted.refused.push({ path: file.path, why });
+  }
+  return sorted;
+}
+
+function reasonAgainst({ mode, type, size, path }: TreeFile): string | null {
+  if (mode === '120000') return '是快捷方式，不是文件 / is a symbolic link';
+  if (type !== 'blob') return '是另一个代码库 / is another repository';
+  if (mode !== '100644') return '是可以运行的文件 / is an executable file';
+  if (!(size <= largest)) return '大于 20 MB / is larger than 20 MB';
+  if (/[\u0000-\u001f\u007f\\:]/.test(path) || path.split('/').some((part) => part.startsWith('.'))) {
+    return '名字里有不能用的字符 / has a name that is not allowed';
+  }
+  if (path !== 'addresses.lock' && !allowedFile.test(path)) return '不是稿子或图片 / is neither a text nor a picture';
+  return null;
+}
+
+/** The published addresses that a change takes out of the list, which only ever grows. */
+export function lostLines(before: string, after: string): string[] {
+  const kept = new Set(after.split(/\r?\n/));
+  return before.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#') && !kept.has(line));
+}
