@@ -87,6 +87,7 @@ it('takes the collection from an id', () => {
 it('lists the site’s own pages with a slash at both ends', () => {
   expect([...sitePages].filter((page) => !/^\/(.*\/)?$/.test(page))).toEqual([]);
   expect(sitePages.has('/bulletins/')).toBe(true);
+  expect(sitePages.has('/guide/by-web/')).toBe(true);
 });
 
 describe('resolveRelative', () => {
