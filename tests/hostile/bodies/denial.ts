@@ -46,7 +46,7 @@ const deep = [
   one(
     'brackets',
     lines(100, () => '[甲'.repeat(100)),
-    7,
+    11,
   ),
   one('brackets that close', `${'[甲'.repeat(1000)}${'](/a)'.repeat(1000)}`, 1),
   one('components', `${'<A>'.repeat(2000)}${'</A>'.repeat(1000)}`),
@@ -153,7 +153,7 @@ const long = [
   one('e-mail addresses', 'a@b.'.repeat(1900)),
   one('parts of an e-mail address', 'a.'.repeat(3900)),
   one('ends of an address', `http://a.b/${'.,'.repeat(3900)}`),
-  one('addresses', 'http://'.repeat(1000)),
+  one('addresses', 'http://'.repeat(1100)),
   one('addresses by www', 'www.'.repeat(1900)),
   one('quotations of one line', '> 甲\n\n'.repeat(1900), 2001),
   one('underlines', '=\n'.repeat(5000), 201),
