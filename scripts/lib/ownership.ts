@@ -31,30 +31,44 @@ interface Place {
 export async function findForeignChanges(place: Place, options: OwnershipOptions): Promise<Finding[]> {
   const actor = actorOf(options);
   if (actor === null) return [];
-  const { files, baseLibrary } = await changeIn(place, options.base);
-  const lock = { base: baseLibrary.lock, heads: await locksIn(place) };
+  const { folder, fork, files, baseLibrary } = await changeIn(place, options.base);
+  const lock = changesLock(files)
+    ? { base: await lockAt(folder, fork), heads: await locksIn(folder, place) }
+    : { base: baseLibrary.lock, heads: [] };
   return checkOwnership({ actor, files, lock, owners: ownersOf(baseLibrary) });
 }
 
-/** The files that differ between the base and the work tree, and the base's library (see `libraryAt`) with those files. */
-export async function changeIn(place: Place, revision?: string): Promise<{ files: ChangedFile[]; baseLibrary: Library }> {
+/** What a work tree changes, and what it is held against. */
+export interface Change {
+  /** The root of the work tree. */
+  folder: string;
+  /** The commit that the files are compared with: where the branch left the base. */
+  fork: string;
+  files: ChangedFile[];
+  /** What `libraryAt` reads of the base as it is now, and the changed files as they are there. */
+  baseLibrary: Library;
+}
+
+/** The files that differ between a base and the work tree. Throws `UnusableRepository`. */
+export async function changeIn(place: Place, revision?: string): Promise<Change> {
   const folder = await repositoryOf(place);
   const base = await resolveCommit(folder, revision ?? (await defaultBase(folder)));
   const fork = await forkPoint(folder, base, await resolveCommit(folder, 'HEAD'));
   const files = await changesInWorkTree(folder, fork);
-  return { files, baseLibrary: await libraryAt(folder, base, new Set(files.map(({ path }) => path))) };
+  return { folder, fork, files, baseLibrary: await libraryAt(folder, base, new Set(files.map(({ path }) => path))) };
 }
 
 /** What a push may not change of what differs between the old and the new commit of a branch. */
 export async function findForeignPush(repository: string, actor: Actor, commits: { old: string; new: string }): Promise<Finding[]> {
   const old = await resolveCommit(repository, commits.old);
   const head = await resolveCommit(repository, commits.new);
-  const [base, files, lock] = await Promise.all([
-    libraryAt(repository, old),
-    changesBetween(repository, old, head),
-    lockAt(repository, head),
-  ]);
-  return checkOwnership({ actor, files, lock: { base: base.lock, heads: [lock] }, owners: ownersOf(base) });
+  const [base, files] = await Promise.all([libraryAt(repository, old), changesBetween(repository, old, head)]);
+  const lock = { base: base.lock, heads: changesLock(files) ? [await lockAt(repository, head)] : [] };
+  return checkOwnership({ actor, files, lock, owners: ownersOf(base) });
+}
+
+function changesLock(files: readonly ChangedFile[]): boolean {
+  return files.some(({ path }) => path === 'addresses.lock');
 }
 
 function actorOf({ as, account, base }: OwnershipOptions): Actor | null {
@@ -78,12 +92,11 @@ async function repositoryOf({ content }: Place): Promise<string> {
 }
 
 /** The list of addresses as it is committed, staged and edited. */
-async function locksIn(place: Place): Promise<string[]> {
-  const folder = await repositoryOf(place);
-  const stats = await lstat(place.lock).catch(() => null);
+async function locksIn(folder: string, { lock }: Place): Promise<string[]> {
+  const stats = await lstat(lock).catch(() => null);
   const staged = git(folder, ['cat-file', 'blob', ':addresses.lock']).then(
     ({ stdout }) => stdout.toString(),
     () => '',
   );
-  return [await lockAt(folder, 'HEAD'), await staged, stats?.isFile() ? await readFile(place.lock, 'utf8') : ''];
+  return [await lockAt(folder, 'HEAD'), await staged, stats?.isFile() ? await readFile(lock, 'utf8') : ''];
 }

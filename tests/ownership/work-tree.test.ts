@@ -131,6 +131,13 @@ describe('the history', () => {
     expect(await check()).toEqual([]);
   });
 
+  it('does not miss in a branch the addresses that others have entered on main since', async () => {
+    const lock = baseContent['addresses.lock'] as string;
+    commit('addresses.lock', `${lock}/reports/example-city/new/\n`);
+    moveMain('addresses.lock', `${lock}/reports/example-provincial/new/\n`);
+    expect(await check()).toEqual([]);
+  });
+
   it('shows a merge that sets a file of another back', async () => {
     commit(own, 'committed');
     moveMain(theirs, 'by its owner');
@@ -174,25 +181,19 @@ describe('the history', () => {
 });
 
 describe('the base', () => {
-  it.each(['main', 'refs/heads/main', 'HEAD~1', 'v1', 'main@{0}'])('may be written %s', async (base) => {
+  it('may be a branch, a tag or another revision', async () => {
     repository.git('tag', '--annotate', '--message=tag', 'v1', 'main');
     commit(theirs, 'committed');
-    expect(await check({ as: 'example-city', base })).toEqual(foreign);
+    for (const base of ['refs/heads/main', 'HEAD~1', 'v1', 'main@{0}'])
+      expect(await check({ as: 'example-city', base }), base).toEqual(foreign);
   });
 
-  it.each([
-    '--output=x',
-    '-h',
-    '',
-    'a b',
-    'main\n',
-    'main..HEAD',
-    'no-such-branch',
-    `${'0'.repeat(40)}`,
-    'HEAD:src',
-    'x'.repeat(300),
-  ])('may not be written %j', async (base) => {
-    await expect(check({ as: 'example-city', base })).rejects.toMatchObject({ code: 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' });
+  it('may not be an option, a range, a tree or anything that is not there', async () => {
+    const written = ['--output=x', '-h', '', 'a b', 'main\n', 'main..HEAD', 'no-such-branch', '0'.repeat(40), 'HEAD:src', 'main^{tree}'];
+    for (const base of [...written, 'x'.repeat(300)]) {
+      const failure = { code: 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' };
+      await expect(check({ as: 'example-city', base }), JSON.stringify(base)).rejects.toMatchObject(failure);
+    }
   });
 
   it('may not be a branch and a tag at once', async () => {
