@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'code',
+          testTimeout: 30_000,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{libraries,hostile,ownership}/**/*.test.ts'],
           exclude: ['src/pages/**', 'node_modules/**'],
         },

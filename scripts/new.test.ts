@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { DraftKind } from '../src/domain/draft/questions.ts';
-import { createLibrary } from '../src/domain/library.ts';
+import { assembleLibrary } from '../src/domain/library.ts';
 import { checkLibrary } from '../src/domain/rules/index.ts';
 import { readContent } from '../src/site/read-content.ts';
 import { runNode } from '../tests/support/commands.ts';
@@ -65,7 +65,7 @@ describe('new', () => {
     expect(await newEntry(['--content', content, '--kind', kind, ...always, ...place, ...flags])).toBe(0);
     const path = /写好了 (\S+)/.exec(said.mock.calls.flat().join())?.[1] as string;
     expect(existsSync(resolve(path))).toBe(true);
-    const library = createLibrary(await readContent({ content, lock: join(folder, 'addresses.lock') }));
+    const library = assembleLibrary(await readContent({ content, lock: join(folder, 'addresses.lock') }));
     expect(checkLibrary(library, { asOf: '2026-11-22' })).toEqual([]);
     expect(library.entries.filter(({ file }) => resolve(content, file) === resolve(path))).toHaveLength(1);
   });

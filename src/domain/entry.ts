@@ -41,6 +41,8 @@ export interface Surroundings {
   unread?: string[];
   pictures: Picture[];
   forbidden?: ForbiddenItem[];
+  /** The CODEOWNERS files that the project has, by their paths from its root. */
+  codeOwners?: ReadonlyMap<string, string>;
   /** The text of `addresses.lock`: every address ever published, one a line; # begins a remark. */
   lock: string;
 }

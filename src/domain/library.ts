@@ -22,6 +22,7 @@ export interface Library {
   network: Network | null;
   pictures: ReadonlyMap<string, Picture>;
   forbidden: readonly ForbiddenItem[];
+  codeOwners: ReadonlyMap<string, string>;
   lock: string;
   converters: ScriptConverters;
   graph: Graph;
@@ -72,6 +73,7 @@ export function assembleLibrary({ files, ...source }: ReadSource): Library {
     network,
     pictures: new Map(source.pictures.map((picture) => [picture.path, picture])),
     forbidden: source.forbidden ?? [],
+    codeOwners: source.codeOwners ?? new Map(),
     lock: source.lock,
     converters,
     graph: createGraph(links, (id) => byId.has(id)),

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { paths, placeOfContent } from '../../scripts/lib/paths.ts';
 import { guideChapters } from '../domain/guide.ts';
-import { createLibrary } from '../domain/library.ts';
+import { assembleLibrary } from '../domain/library.ts';
+import { readFile } from '../domain/read/file.ts';
 import { checkLibrary } from '../domain/rules/index.ts';
 import { keyTables } from './guide-keys.ts';
 import { guideLink } from './guide-links.ts';
@@ -69,7 +70,7 @@ it('gives examples that pass the check', async () => {
   expect(examples.length).toBe(12);
   const source = await readContent(placeOfContent());
   const files = examples.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
-  const library = createLibrary({ ...source, files: [...source.files, ...files] });
+  const library = assembleLibrary({ ...source, files: [...source.files, ...files.map(readFile)] });
   expect(examples.filter(({ path }) => !library.entries.some(({ file }) => file === path))).toEqual([]);
   expect(checkLibrary(library, { asOf: '2026-11-22' })).toEqual([]);
 });

@@ -94,6 +94,7 @@ const values: Record<string, string> = {
   'expected:whole-number': '整数',
   'expected:url': '网址',
   'expected:slug': '自己起的编号',
+  'expected:account': '账号',
   'expected:language': '`zh-Hans` 或 `zh-Hant`',
 };
 

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Entry, Picture, PlainFile, ReadSource, SourceFile } from '../domain/entry.ts';
 import { assembleLibrary } from '../domain/library.ts';
 import { entryIdOfTarget } from '../domain/links/body-links.ts';
 import { referencesOf } from '../domain/links/references.ts';
 import { walk } from '../domain/mdx/nodes.ts';
+import { codeOwnersHosts, codeOwnersPath } from '../domain/ownership/codeowners.ts';
 import { unreadFile, withPositions } from '../domain/read/file.ts';
 import { limits } from '../domain/read/limits.ts';
 import { runIsolated } from './reading/isolated.ts';
@@ -47,7 +48,15 @@ const isolated: Workers = {
 export async function readContent(place: ContentPlace, workers = isolated): Promise<ReadSource> {
   const listing = await listFiles(place.content);
   const source = await readSome(place, listing.files, listing, workers);
-  return { ...source, lock: existsSync(place.lock) ? readFileSync(place.lock, 'utf8') : '' };
+  return { ...source, codeOwners: readCodeOwners(place), lock: existsSync(place.lock) ? readFileSync(place.lock, 'utf8') : '' };
+}
+
+/** The CODEOWNERS files of the project whose content this is; none of a content folder that lies elsewhere. */
+function readCodeOwners({ content, lock }: ContentPlace): Map<string, string> {
+  const root = dirname(lock);
+  if (content !== resolve(root, 'src/content')) return new Map();
+  const paths = codeOwnersHosts.map(codeOwnersPath).filter((path) => existsSync(resolve(root, path)));
+  return new Map(paths.map((path) => [path, readFileSync(resolve(root, path), 'utf8')]));
 }
 
 /**

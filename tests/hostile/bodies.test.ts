@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { parseMdx } from '../../src/domain/mdx/parse.ts';
 import { renderBody } from '../../src/domain/mdx/render.ts';
 import { context, render, strangeIn } from '../../src/domain/mdx/testing.ts';
-import { awaited } from './awaited.ts';
 import type { HostileBody } from './bodies/case.ts';
 import { headingIds, shownAsText } from './bodies/harmless.ts';
 import { hostileBodies } from './bodies/index.ts';
@@ -15,9 +14,7 @@ describe.each(hostileBodies)('%s', (_name, bodies) => {
     expect(new Set(bodies.map(({ name }) => name)).size).toBe(bodies.length);
   });
 
-  const [named, missed] = [bodies.filter(({ name }) => !awaited.has(name)), bodies.filter(({ name }) => awaited.has(name))];
-  it.each(named.map((body) => [body.name, body] as const))('%s', { timeout }, (_case, body) => isRefused(body));
-  it.fails.each(missed.map((body) => [body.name, body] as const))('%s', { timeout }, (_case, body) => isRefused(body));
+  it.each(bodies.map((body) => [body.name, body] as const))('%s', { timeout }, (_case, body) => isRefused(body));
 });
 
 function isRefused({ text, line, rules }: HostileBody): void {

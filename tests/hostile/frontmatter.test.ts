@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { awaited } from './awaited.ts';
 import { checkFiles, path as standard } from './check.ts';
 import { addresses } from './frontmatter/addresses.ts';
 import { type BadFile, encodings, fences } from './frontmatter/blocks.ts';
@@ -16,9 +15,7 @@ const classes: readonly (readonly [string, readonly BadFile[]])[] = [
 ];
 
 describe.each(classes)('%s', (_name, files) => {
-  const [named, missed] = [files.filter(({ name }) => !awaited.has(name)), files.filter(({ name }) => awaited.has(name))];
-  it.each(named.map((file) => [file.name, file] as const))('%s', (_case, file) => isNamed(file));
-  it.fails.each(missed.map((file) => [file.name, file] as const))('%s', (_case, file) => isNamed(file));
+  it.each(files.map((file) => [file.name, file] as const))('%s', (_case, file) => isNamed(file));
 });
 
 it('are a hundred and more, each with a name of its own', () => {

@@ -25,7 +25,7 @@ export function checkDraft({ library, asOf }: DraftSetting, path: string, text: 
   const compared = library.files.filter((file) => file.path.startsWith('network/') || file.path.startsWith('bulletins/'));
   const unread = library.files.filter((file) => !compared.includes(file)).map((file) => file.path);
   const draft = readFile({ path, bytes: encoder.encode(text) });
-  const small = assembleLibrary([...compared, draft], { unread, pictures: [...library.pictures.values(), ...pictures], lock: '' });
+  const small = assembleLibrary({ files: [...compared, draft], unread, pictures: [...library.pictures.values(), ...pictures], lock: '' });
   return checkLibrary(small, { asOf }).filter(({ file }) => file === path);
 }
 

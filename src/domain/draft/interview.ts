@@ -1,4 +1,6 @@
-import { type Finding, formatFinding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { createReport } from '../report/report.ts';
+import { printTerminal } from '../report/terminal.ts';
 import { keyFault, type NameValue, type Offer } from './answers.ts';
 import { checkDraft, type DraftSetting } from './check.ts';
 import { composeDraft, draftPath, keyAtLine } from './compose.ts';
@@ -67,7 +69,7 @@ export async function interview(setting: InterviewSetting, request: DraftRequest
     const findings = checkDraft(setting, path, text);
     const wrong = questionsAt(text, findings, kind);
     if (!talk || request.partial || wrong.length === 0) return { kind, association, slug, path, text, findings };
-    for (const finding of findings) talk.say(formatFinding(finding, 'zh'));
+    talk.say(printTerminal(createReport(findings, 'zh')));
     for (const question of wrong) await answerQuestion(state, { kind, association }, question, true);
   }
 }

@@ -1,4 +1,5 @@
-import { formatFinding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { createReport } from '../report/report.ts';
 import { listOffers, offersOf, type Read, readAnswer } from './answers.ts';
 import { checkDraft } from './check.ts';
 import { composeDraft, draftPath, keyAtLine } from './compose.ts';
@@ -80,7 +81,7 @@ function take(state: Interview, { kind, association }: DraftOwner, field: Field,
   const findings = checkDraft(state.setting, draftPath(kind, association ?? 'draft', 'draft'), text).filter(
     ({ rule, line }) => rule !== 'missing-key' && keyAtLine(text, line) === field.key.split('.')[0] && !rulesOfWhole.has(rule),
   );
-  if (findings.length > 0) return findings.map((finding) => formatFinding(finding, 'zh').replace(/^\S+ +/, '')).join('\n');
+  if (findings.length > 0) return wordsOf(findings);
   state.answers.set(field.key, read.values);
   return null;
 }
@@ -110,4 +111,10 @@ function describeFlag({ setting }: Interview, question: Question): string {
   const { values } = question;
   const allowed = values ? `：${values.map((value) => `${value} ${setting.nameValue(value, values)}`).join('、')}` : '';
   return `${flags.join(' 或 ')}  （${question.description}${allowed}）`;
+}
+
+/** What findings say, without the place in a file that does not exist yet. */
+function wordsOf(findings: readonly Finding[]): string {
+  const shown = createReport(findings, 'zh').files.flatMap((file) => file.findings);
+  return shown.map(({ what, why, instead }) => `${what} — ${why} — ${instead}`).join('\n');
 }

@@ -29,6 +29,11 @@ const forms: Record<CodeOwnersHost, Form> = {
   },
 };
 
+/** Where a host looks for its file, from the project's root. */
+export function codeOwnersPath(host: CodeOwnersHost): string {
+  return forms[host].path;
+}
+
 export const codeOwnersHosts = Object.keys(forms) as CodeOwnersHost[];
 
 /** The path of a host's CODEOWNERS file and its text, from the owners of the library. */

@@ -1,4 +1,5 @@
 import { compareFindings, type Finding } from '../finding.ts';
+import { withExcerpts } from '../report/excerpt.ts';
 import { findingOf } from '../rules/rule.ts';
 import type { Contribution } from './change.ts';
 import { associationsOf } from './owners.ts';
@@ -14,7 +15,9 @@ export const ownershipRules: readonly OwnershipRule[] = [unknownAccount, foreign
 /** Every finding of every rule about who may change what; none means that the actor may make the change. */
 export function checkOwnership(contribution: Contribution): Finding[] {
   const acting = associationsOf(contribution.actor, contribution.owners);
-  return ownershipRules
-    .flatMap((rule) => rule.check(contribution, acting).map(({ file, ...fault }) => findingOf(rule, file, fault)))
-    .sort(compareFindings);
+  const findings = ownershipRules.flatMap((rule) =>
+    rule.check(contribution, acting).map(({ file, ...fault }) => findingOf(rule, file, fault)),
+  );
+  // A change is known by its paths and modes, not by lines.
+  return withExcerpts(findings.sort(compareFindings), []);
 }

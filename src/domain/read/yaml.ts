@@ -18,8 +18,8 @@ export function readYaml(text: string, firstLine: number): YamlText {
     return { line: line + firstLine - 1, column: col };
   };
   const faults = yamlFaults([...document.errors, ...document.warnings], text, at);
-  const shared = faults.length === 0 ? firstSharedNode(text) : null;
-  if (shared !== null) faults.push({ reason: 'SHARED_NODE', ...at(shared) });
+  const refused = faults.length === 0 ? firstRefusedSign(text) : null;
+  if (refused) faults.push({ reason: refused.reason, ...at(refused.offset) });
   return {
     data: faults.length === 0 ? document.toJS() : null,
     faults,
@@ -41,13 +41,14 @@ function parse(text: string) {
   return { document, counter };
 }
 
-/** The offset of the first anchor, alias or tag, or null. They are found in the text itself: a parser resolves them away. */
-function firstSharedNode(text: string): number | null {
-  if (!/[&*!]/.test(text)) return null;
+/** The first anchor, alias, tag or key marked by `?`, or null. They are found in the text itself: a parser resolves them away. */
+function firstRefusedSign(text: string): { offset: number; reason: string } | null {
+  if (!/[&*!?]/.test(text)) return null;
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
     const type = CST.tokenType(token);
-    if (type === 'anchor' || type === 'alias' || type === 'tag') return offset;
+    if (type === 'anchor' || type === 'alias' || type === 'tag') return { offset, reason: 'SHARED_NODE' };
+    if (type === 'explicit-key-ind') return { offset, reason: 'COMPLEX_KEY' };
     // Tokens of one control character mark places in the stream and stand for no text.
     if (!/^[\u0002\u0018\u001f]$/.test(token)) offset += token.length;
   }

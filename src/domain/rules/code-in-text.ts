@@ -28,7 +28,10 @@ function faultsOf(node: Nodes): Fault[] {
           zh: '这一段以 import 或 export 开头，被当成了程序',
           en: 'this paragraph starts with import or export and is read as a program',
         },
-        instead: { zh: '换一个词开头；组件不用导入就能用', en: 'start with another word; components need no import' },
+        instead: {
+          zh: '首字母改成大写（Import、Export），或换一个词开头；组件不用导入就能用',
+          en: 'begin with a capital letter (Import, Export) or another word; components need no import',
+        },
       },
     ];
   }

@@ -1,4 +1,5 @@
 import type { Picture, Source } from '../entry.ts';
+import { createLibrary, type Library } from '../library.ts';
 import { typeByName } from '../read/picture-type.ts';
 import type { ExampleFiles } from './rule.ts';
 
@@ -45,11 +46,17 @@ export function exampleSource(files: ExampleFiles): Source {
     .map(([path, content]) => ({ path, width: 800, height: 600, digest: '0', fault: content === picture ? null : 'type' }));
   return {
     files: all
-      .filter(([path]) => path !== 'addresses.lock' && !pictures.some((picture) => picture.path === path))
+      .filter(([path]) => path !== 'addresses.lock' && !path.endsWith('/CODEOWNERS') && !pictures.some((picture) => picture.path === path))
       .map(([path, content]) => ({ path, bytes: typeof content === 'string' ? encoder.encode(content) : content })),
     pictures,
+    codeOwners: new Map(all.filter(([path]) => path.endsWith('/CODEOWNERS')).map(([path, content]) => [path, String(content)])),
     lock: String(files['addresses.lock'] ?? ''),
   };
+}
+
+/** The library over which examples are laid. */
+export function exampleLibrary(): Library {
+  return createLibrary(exampleSource({}));
 }
 
 /** A bulletin with what every bulletin needs, and `keys` (whole lines of frontmatter) and a body of its own. */

@@ -24,6 +24,7 @@ import { missingNetwork } from './missing-network.ts';
 import { missingSource } from './missing-source.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { oneSidedSupersession } from './one-sided-supersession.ts';
+import { outdatedCodeowners } from './outdated-codeowners.ts';
 import { overLimit } from './over-limit.ts';
 import { pastedFromWord } from './pasted-from-word.ts';
 import { repeatedUnit } from './repeated-unit.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   duplicateAddress,
   wrongAlias,
   vanishedAddress,
+  outdatedCodeowners,
 ];
 
 /** Every finding of every rule in the library, in the order of files and lines. */

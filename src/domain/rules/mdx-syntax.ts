@@ -1,5 +1,4 @@
 import { components } from '../mdx/components/index.ts';
-import { placeOfFault } from '../mdx/fault-place.ts';
 import { caseStudy } from './example.ts';
 import type { Fault, Rule } from './rule.ts';
 
@@ -13,7 +12,7 @@ export const mdxSyntax: Rule = {
   },
   checkFile({ bodyFault, text }) {
     if (!bodyFault || text === null) return [];
-    const { line, column, reason } = placeOfFault(bodyFault, text);
+    const { line, column, reason } = bodyFault;
     const written = (text.split(/\r\n|\n/)[line - 1] ?? '').slice(0, 4000);
     const { advice } = kinds.find(({ reasons, lines }) => reasons.test(reason) && (lines?.test(written) ?? true)) ?? general;
     return [{ line, column, ...advice(written, column) }];
@@ -67,19 +66,6 @@ const kinds: readonly Kind[] = [
     advice: (line, column) => ({
       what: { zh: '正文里的 < 被当成了标签的开头', en: 'the < in the text is read as the start of a tag' },
       instead: corrected(line, (text) => escapeBefore(text, column, '<'), { zh: '，或改写成“小于”“不足”', en: ', or “less than”' }),
-    }),
-  },
-  {
-    reasons: /import\/exports/,
-    advice: (line) => ({
-      what: {
-        zh: '这一段以 import 或 export 开头，被当成了程序',
-        en: 'the paragraph starts with import or export and is read as a program',
-      },
-      instead: corrected(line, (text) => text.replace(/^(import|export)\b/, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`), {
-        zh: '，或换一个词开头',
-        en: ', or start with another word',
-      }),
     }),
   },
   {

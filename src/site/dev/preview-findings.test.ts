@@ -11,6 +11,7 @@ const finding = (file: string, more: object = {}): Finding => ({
   file,
   line: 3,
   column: 1,
+  excerpt: null,
   message: { zh: message, en: message },
   ...more,
 });
@@ -42,7 +43,7 @@ it.each(['/', '/bulletins/', '/zh-hant/', '/no-such/'])('has at %s no file of th
 });
 
 it('counts, in the script of the page, and leaves the author’s line as it is written', () => {
-  const findings = [finding('bulletins/sample/x.mdx', { excerpt: '发<b>展' })];
+  const findings = [finding('bulletins/sample/x.mdx', { excerpt: { text: '发<b>展', mark: 1 } })];
   expect(at('/bulletins/sample/x/', 'zh-Hant', findings)).toEqual({
     label: '檢查結果',
     count: '檢查：本頁 1 個問題，其他文件 0 個',

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { idOfAddress, networkFile, placeOf, vocabularyOf } from '../../domain/address.ts';
 import type { Edition } from '../../domain/edition.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { printable } from '../../domain/text/printable.ts';
 import type { ScriptConverters } from '../../domain/text/script.ts';
 import { editions } from '../../i18n/editions.ts';
 
@@ -40,7 +41,7 @@ export interface PreviewPlace {
 
 /** The findings for one page: those of the file that it shows apart from all others. */
 export function previewFindings(
-  findings: readonly (Finding & { excerpt?: string })[],
+  findings: readonly Finding[],
   converters: ScriptConverters,
   page: PreviewPage,
   place: PreviewPlace,
@@ -48,13 +49,13 @@ export function previewFindings(
   const edition = editions.find(({ tag }) => tag === page.language) ?? editions[0];
   const convert = edition.converterFor('zh-Hans', converters);
   const shown = findings.map((finding) => ({ finding, isHere: isShownAt(finding.file, idOf(page.address, editions)) }));
-  const view = ({ finding }: { finding: Finding & { excerpt?: string } }): PreviewFinding => ({
+  const view = ({ finding }: { finding: Finding }): PreviewFinding => ({
     place: `${pathOf(finding.file, place)}:${finding.line}:${finding.column}`,
     rule: finding.rule,
     what: convert(finding.message.zh.what),
     why: convert(finding.message.zh.why),
     instead: convert(finding.message.zh.instead),
-    ...(finding.excerpt === undefined ? {} : { excerpt: finding.excerpt }),
+    ...(finding.excerpt ? { excerpt: printable(finding.excerpt.text) } : {}),
   });
   const here = shown.filter(({ isHere }) => isHere).map(view);
   const others = shown.filter(({ isHere }) => !isHere).map(view);

@@ -121,6 +121,9 @@ const unparsed = [
   '<Callout type="note">甲',
 ];
 
+/** Markup as it would stand in a page if no wall before had stopped it. */
+export const hostileMarkup: readonly string[] = [...whole, ...foreign];
+
 export const elementBodies: HostileBody[] = [
   ...casesOf('element', rules, [
     ...names.split(' ').map((name) => `<${name}/>`),

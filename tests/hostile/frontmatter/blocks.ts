@@ -96,6 +96,6 @@ export const encodings: readonly BadFile[] = [
   bad('an escape', firstKey, encoding, withKeys('outcome: 甲\u001b[31m乙')),
   bad('a bidirectional mark', firstKey, encoding, withKeys('outcome: 甲\u202e乙')),
   bad('a mark of byte order inside', firstKey, encoding, withKeys('\ufeffoutcome: 甲')),
-  bad('a replacement character', firstKey, [...encoding, 'broken-characters'], withKeys('outcome: 甲\ufffd\ufffd')),
+  bad('a replacement character', firstKey, [...encoding, 'pasted-from-word'], withKeys('outcome: 甲\ufffd\ufffd')),
   bad('carriage returns alone', 1, ['line-ending', 'missing-frontmatter', 'hidden-character'], `${lead}${end}`.replaceAll('\n', '\r')),
 ];

@@ -58,7 +58,8 @@ export const syntax: readonly BadFile[] = [
     ],
     'a: &a [*a]',
     'outcome: "\\x"',
-    [2, '? outcome\n: &a 甲'],
+    '? outcome\n: &a 甲',
+    '? {a: b}\n: 甲',
   ]),
 ];
 
@@ -86,7 +87,6 @@ export const unknown: readonly BadFile[] = [
       'date: 2026-01-01',
       '"": 甲',
       '"a b": 甲',
-      '? {a: b}\n: 甲',
       ...inherited.map((key) => `${key}: x`),
       ...inherited.map((key) => `${key}: {title: x}`),
       'sources: [{id: editorial/notice, url: x}]',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elements as hostileElements } from '../../mdx/hostile-texts.ts';
+import { hostileMarkup } from '../../../../tests/hostile/bodies/elements.ts';
 import { escapeHtml } from '../../text/html.ts';
 import { scanJsonFeed, scanXml } from './feed-scan.ts';
 import { scanStyle } from './style-scan.ts';
@@ -16,7 +16,7 @@ describe('a feed', () => {
     expect(faultsOf(rss(item(escapeHtml(escapeHtml('会员 < 500 & "三" <script>')))))).toEqual([]);
   });
 
-  it.each(hostileElements)('has no description that a reader would take for this: %j', (hostile) => {
+  it.each(hostileMarkup)('has no description that a reader would take for this: %j', (hostile) => {
     expect(faultsOf(rss(item(escapeHtml(`甲${hostile}`))))).not.toEqual([]);
     expect(faultsOf(rss(item(hostile)))).not.toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elements as hostileElements } from '../../mdx/hostile-texts.ts';
+import { hostileMarkup } from '../../../../tests/hostile/bodies/elements.ts';
 import { context, render } from '../../mdx/testing.ts';
 import { contentPolicy, type PageKind } from '../content-policy.ts';
 import type { OwnSite } from './addresses.ts';
@@ -89,13 +89,13 @@ const more = [
 ];
 
 describe('what an attacker would put into a text is a fault', () => {
-  it.each([...hostileElements, ...more])('%j', (hostile) => {
+  it.each([...hostileMarkup, ...more])('%j', (hostile) => {
     expect(faultsOf(hostile)).not.toEqual([]);
     expect(faultsOf(`<p>甲</p>${hostile}<p>乙</p>`)).not.toEqual([]);
   });
 
   it.each(
-    [...hostileElements, ...more].filter((text) => !/<(?:form|input|search)|s\.js/.test(text)),
+    [...hostileMarkup, ...more].filter((text) => !/<(?:form|input|search)|s\.js/.test(text)),
   )('on the search page too: %j', (hostile) => {
     expect(faultsOf(hostile, { kind: 'scripted' })).not.toEqual([]);
   });
