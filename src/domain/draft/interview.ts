@@ -24,8 +24,8 @@ export interface DraftRequest {
   given: ReadonlyMap<string, readonly string[]>;
   /** What is proposed for keys, and taken where nobody can be asked and `partial` allows it. */
   proposed: ReadonlyMap<string, string>;
-  /** The text of an entry that exists already; a new one gets hints. */
-  body?: string | undefined;
+  /** The text of the entry, which may depend on the name of its file; without it, hints. */
+  bodyFor?: (slug: string) => string;
   /** Whether keys may be left to be filled in later. */
   partial: boolean;
 }
@@ -65,7 +65,7 @@ export async function interview(setting: InterviewSetting, request: DraftRequest
   if (association === null || slug === null || state.faults.length + state.missing.length > 0) return refusalOf(state);
   const path = draftPath(kind, association, slug);
   for (;;) {
-    const text = composeDraft(kind, state.answers, request.body);
+    const text = composeDraft(kind, state.answers, request.bodyFor?.(slug));
     const findings = checkDraft(setting, path, text);
     const wrong = questionsAt(text, findings, kind);
     if (!talk || request.partial || wrong.length === 0) return { kind, association, slug, path, text, findings };

@@ -31,6 +31,7 @@ export const importFaults = {
   'document-type': '文件里有 Word 不会写的 XML 声明（DOCTYPE），没有读它。请把内容贴进新文档，另存为 .docx',
   'broken-xml': '文件的内容已经损坏。请在 Word 里打开（必要时修复），另存为 .docx，再导入',
   'too-deep': '文稿里的表格或列表套得太深。请在 Word 里把它们拆开，再导入',
+  'too-long': '文稿太长，一个条目放不下。请按章节分成几份，再导入',
   'too-slow': '30 秒内没有转换完，或用的内存太多，已经停下。请把文稿分成几份，再导入',
 } as const;
 

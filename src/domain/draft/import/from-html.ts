@@ -66,7 +66,11 @@ const handlers: Record<string, Handle> = {
       return { type: 'footnoteDefinition', identifier: idOf(item), label: idOf(item), children };
     }) as never;
   },
-  img: (_state, node) => ({ type: 'image', url: String(node.properties['src'] ?? ''), alt: String(node.properties['alt'] ?? '') }),
+  // A picture without an address was left out.
+  img(_state, node) {
+    const url = String(node.properties['src'] ?? '');
+    return url === '' ? undefined : { type: 'image', url, alt: String(node.properties['alt'] ?? '') };
+  },
   input: (_state, node) => ({ type: 'text', value: node.properties['checked'] ? '☑' : '☐' }),
 };
 

@@ -11,7 +11,7 @@ const signs: readonly { part: RegExp; sign: RegExp; say: string }[] = [
   { part: /^word\/comments\.xml$/, sign: /<w:comment[ >]/, say: '批注没有带过来' },
   { part: /^word\/(?:header|footer)\d*\.xml$/, sign: /<w:t[ >]/, say: '页眉和页脚没有带过来' },
   { part: /^word\/document\.xml$/, sign: /<w:txbxContent[ >]/, say: '文本框里的文字接在它所在的段落后面，请核对位置' },
-  { part: /^word\/document\.xml$/, sign: /<m:oMath[ >]/, say: '公式没有带过来，请用文字写出，或做成图片' },
+  { part: /^word\/document\.xml$/, sign: /<m:oMath[ />]/, say: '公式没有带过来，请用文字写出，或做成图片' },
   {
     part: /^word\/document\.xml$/,
     sign: /<(?:c:chart|dgm:relIds|o:OLEObject)[ />]/,
