@@ -23,7 +23,6 @@ export async function readWord(bytes: Uint8Array): Promise<WordDocument | Import
   const parts = unpack(members);
   if (typeof parts === 'string') return parts;
   const texts = new Map([...parts].map(([name, part]) => [name, /\.(?:xml|rels)$/.test(name) ? new TextDecoder().decode(part) : '']));
-  if (!texts.has('word/document.xml')) return 'not-docx';
   // Entities and outside parts of XML begin with it; no program that writes .docx does.
   if ([...texts.values()].some((text) => /<!(?:DOCTYPE|ENTITY)/i.test(text))) return 'document-type';
   try {
@@ -32,7 +31,8 @@ export async function readWord(bytes: Uint8Array): Promise<WordDocument | Import
     const { title, tree, notes: linkNotes } = convertHtml(html);
     return { title, tree, pictures, notes: [...remarksOn(texts), ...notes, ...linkNotes] };
   } catch (error) {
-    return error instanceof RangeError ? 'too-deep' : 'broken-xml';
+    if (error instanceof RangeError) return 'too-deep';
+    return /find main document part/.test((error as Error).message) ? 'not-docx' : 'broken-xml';
   }
 }
 

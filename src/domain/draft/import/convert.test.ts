@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../read/file.ts';
 import { composeDraft } from '../compose.ts';
@@ -127,4 +128,38 @@ it.each([
   const { body, bodyFault } = readFile({ path: 'reports/sample/x.mdx', bytes: new TextEncoder().encode(text) });
   expect(bodyFault).toBeNull();
   expect(JSON.stringify(body)).not.toMatch(/"type":"(?:mdx\w+|link|image|html|code|footnoteReference|definition)"/);
+});
+
+it('prints whatever words a document has as words, for the reader to read', () => {
+  const marks = fc.constantFrom(
+    ...'<>{}[]()*_~`#|\\!&:.-+=/"\'1甲。“ab \n'.split(''),
+    'import ',
+    'export ',
+    '---',
+    '[^1]',
+    '&#123;',
+    '<Stat/>',
+  );
+  const words = fc.array(marks, { minLength: 1, maxLength: 30 }).map((parts) => parts.join(''));
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const blocks = (text: string) => [
+    `<p>${text}</p>`,
+    `<p>甲<strong>${text}</strong>乙<em>${text}</em></p>`,
+    `<h1>一</h1><h2>${text}</h2>`,
+    `<ul><li>${text}</li></ul>`,
+    `<table><tr><td><p>${text}</p></td><td>乙</td></tr></table>`,
+    `<p><img src="picture:0" alt="${text.replaceAll('"', '&quot;')}"/></p><p class="caption">${text}</p>`,
+  ];
+  fc.assert(
+    fc.property(words, fc.nat({ max: 5 }), (text, kind) => {
+      const written = printed(blocks(escaped(text))[kind] as string);
+      const file = readFile({ path: 'reports/sample/x.mdx', bytes: new TextEncoder().encode(composeDraft('reports', new Map(), written)) });
+      expect([file.bodyFault, file.limitFault, file.frontmatter], written).toEqual([null, null, 'ok']);
+      const types = JSON.stringify(file.body).match(/"type":"\w+"/g) ?? [];
+      const strange = types.filter((type) => /mdx(?!Jsx(?:FlowElement|Attribute)")|html|image|code|Reference|definition/i.test(type));
+      expect(strange, written).toEqual([]);
+      expect(written.match(/<Figure/g)?.length ?? 0).toBeLessThanOrEqual(kind === 5 ? 1 : 0);
+    }),
+    { numRuns: 500 },
+  );
 });
