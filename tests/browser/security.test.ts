@@ -1,4 +1,7 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { expectNone } from '../support/faults.ts';
+import { hostileBodies } from '../support/hostile-bodies.ts';
 import { pageKinds } from '../support/pages.ts';
 import { useReader } from '../support/reader.ts';
 
@@ -57,3 +60,98 @@ it('lets no form of the site send anything to another host', async () => {
   await page.waitForTimeout(200);
   expect(reader.whereIs(page)).toBe('/search/');
 });
+
+/** What an injected text did, as the page itself can tell. */
+function traces(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    if ((window as unknown as { ran?: string }).ran) found.push('a script ran');
+    if (new URL(document.baseURI).origin !== location.origin) found.push('the base address is another');
+    if ([...document.querySelectorAll<HTMLElement>('[style]')].some(({ style }) => style.length > 0)) found.push('an inline style holds');
+    const written = [...document.querySelectorAll('style')].some(({ sheet }) => (sheet?.cssRules.length ?? 0) > 0);
+    const isMoved = getComputedStyle(document.querySelector('main') as HTMLElement).position === 'fixed';
+    if (written || isMoved) found.push('a foreign style sheet holds');
+    return found;
+  });
+}
+
+/** The same after clicks: a link to a page of the site's own may lead there while it is asked. */
+async function tracesAfter(page: Page): Promise<string[]> {
+  await page.waitForTimeout(30);
+  try {
+    return await traces(page);
+  } catch (error) {
+    if (!String(error).includes('context was destroyed')) throw error;
+    await page.waitForLoadState();
+    return tracesAfter(page);
+  }
+}
+
+/** Clicks everything in the page's content that a reader could. */
+async function clickAll(page: Page): Promise<void> {
+  const click = () => {
+    for (const element of document.querySelectorAll('#hostile :is(a, button, summary, input, p, math, text)')) {
+      element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
+    }
+  };
+  await page.evaluate(click);
+}
+
+/** Puts each body into a page, one at a time, as if it had stood in its HTML, and tells what each of them did. */
+async function attackWith(bodies: readonly string[], address: string, change = (html: string) => html): Promise<string[]> {
+  const page = await reader.open(address, { tolerated: /^/ });
+  const site = new URL(page.url()).origin;
+  const original = change(await (await page.request.get(page.url())).text());
+  const seen: string[] = [];
+  let body = '';
+  const note = (what: string) => seen.push(`${body}: ${what}`);
+  page.on('dialog', async (dialog) => {
+    note('a dialog opened');
+    await dialog.dismiss();
+  });
+  await page.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin !== site) {
+      note(`asked ${url.href}`);
+      return route.abort();
+    }
+    if (url.pathname !== address) return route.continue();
+    const broken = original.replace('</body>', () => `<div id="hostile">${body}</div></body>`);
+    await route.fulfill({ contentType: 'text/html; charset=utf-8', body: broken });
+  });
+  for (body of bodies) {
+    await page.goto(site + address);
+    for (const trace of await traces(page)) note(trace);
+    await clickAll(page);
+    for (const trace of await tracesAfter(page)) note(`after a click, ${trace}`);
+    if (new URL(page.url()).origin !== site) note(`led to ${page.url()}`);
+  }
+  return seen;
+}
+
+const entry = '/case-studies/editorial/own-training-2010/';
+
+it.each([
+  ['an entry', entry],
+  ['the search page', '/search/'],
+])(
+  'lets by its policy alone nothing run or ask elsewhere that stands in %s, were every other wall down',
+  async (_name, address) => {
+    expectNone(await attackWith(hostileBodies, address));
+  },
+  120_000,
+);
+
+it('would see what they do without the policy', async () => {
+  const kinds = [
+    /^<script>window/,
+    /^<img src="x" onerror="window/,
+    /^<img src="https/,
+    /^<a href="javascript:window/,
+    /^<p style="position:fixed;/,
+  ];
+  const more = [/^<style>main/, /^<base href="https/, /^<iframe srcdoc="<script/, /^<link rel="stylesheet" href="data/];
+  const bodies = [...kinds, ...more].map((kind) => hostileBodies.find((body) => kind.test(body)) as string);
+  const seen = await attackWith(bodies, entry, (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
+  expect(bodies.filter((body) => !seen.some((trace) => trace.startsWith(`${body}: `)))).toEqual([]);
+}, 120_000);

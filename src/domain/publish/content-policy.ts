@@ -4,7 +4,11 @@
  */
 export type PageKind = 'plain' | 'scripted' | 'alias';
 
-/** The Content-Security-Policy that a page carries in its head; the look over the output demands exactly this text. */
+/**
+ * The Content-Security-Policy that a page carries in its head; the look over the output demands exactly this text.
+ * What is not named falls back to `default-src`, workers alone to `script-src`. The search page's script sets texts
+ * only, so there is no way for it to make HTML or code of a text.
+ */
 export function contentPolicy(kind: PageKind): string {
   return policies[kind].join('; ');
 }
@@ -16,7 +20,7 @@ const policies: Record<PageKind, readonly string[]> = {
     "img-src 'self'",
     "script-src 'none'",
     "connect-src 'none'",
-    "form-action 'self'",
+    "form-action 'none'",
     "base-uri 'none'",
   ],
   scripted: [
@@ -24,9 +28,12 @@ const policies: Record<PageKind, readonly string[]> = {
     "style-src 'self'",
     "img-src 'self'",
     "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'none'",
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ],
   alias: ["default-src 'none'", "form-action 'none'", "base-uri 'none'"],
 };

@@ -32,18 +32,16 @@ export function resultItem(data: ResultData, texts: SearchTexts): HTMLLIElement 
   return item;
 }
 
-/**
- * Pagefind's excerpt is text with a `<mark>` for every word: it is read apart in an inert document, marks that stand
- * together become one, and only text and marks are kept.
- */
+/** Pagefind's excerpt is text with `<` and `>` escaped and a `<mark>` for every word; marks that stand together become one. */
 function excerpt(html: string): HTMLParagraphElement {
   const paragraph = document.createElement('p');
-  const plain = html.replace(/<\/mark>(\s*)<mark>/g, '$1');
-  const inert = new DOMParser().parseFromString(plain, 'text/html').body;
-  const marked = [...inert.childNodes].map((node) =>
-    node.nodeName === 'MARK' ? found.start + node.textContent + found.end : (node.textContent ?? ''),
-  );
-  for (const [index, part] of joinWords(marked.join(''))
+  const marked = html
+    .replace(/<\/mark>(\s*)<mark>/g, '$1')
+    .replaceAll('<mark>', found.start)
+    .replaceAll('</mark>', found.end)
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
+  for (const [index, part] of joinWords(marked)
     .split(/[\u0001\u0002]/)
     .entries()) {
     paragraph.append(index % 2 === 1 ? Object.assign(document.createElement('mark'), { textContent: part }) : part);
