@@ -59,30 +59,26 @@ const run = (...flags: string[]) => runNode('scripts/new.ts', '--content', conte
 const files = () => readdirSync(folder, { recursive: true }).map(String);
 
 describe('new', () => {
-    it.each(Object.entries(flagsOf))(
+  it.each(Object.entries(flagsOf))(
     'writes a file of the kind %s that passes the check',
-    async (kind, flags) =>
-  {
-    const said = vi.spyOn(console, 'log').mockReturnValue();
-    const place = kind === 'associations' ? [] : ['--association', 'sample', '--slug', `new-${kind}`];
-    expect(await newEntry(['--content', content, '--kind', kind, ...always, ...place, ...flags])).toBe(0);
-    const path = /写好了 (\S+)/.exec(said.mock.calls.flat().join())?.[1] as string;
-    expect(existsSync(resolve(path))).toBe(true);
-    const library = assembleLibrary(await readContent({ content, lock: join(folder, 'addresses.lock') }));
-    expect(checkLibrary(library, { asOf: '2026-11-22' })).toEqual([]);
-    expect(library.entries.filter(({ file }) => resolve(content, file) === resolve(path))).toHaveLength(1);
-  }
-  ,
+    async (kind, flags) => {
+      const said = vi.spyOn(console, 'log').mockReturnValue();
+      const place = kind === 'associations' ? [] : ['--association', 'sample', '--slug', `new-${kind}`];
+      expect(await newEntry(['--content', content, '--kind', kind, ...always, ...place, ...flags])).toBe(0);
+      const path = /写好了 (\S+)/.exec(said.mock.calls.flat().join())?.[1] as string;
+      expect(existsSync(resolve(path))).toBe(true);
+      const library = assembleLibrary(await readContent({ content, lock: join(folder, 'addresses.lock') }));
+      expect(checkLibrary(library, { asOf: '2026-11-22' })).toEqual([]);
+      expect(library.entries.filter(({ file }) => resolve(content, file) === resolve(path))).toHaveLength(1);
+    },
     30_000,
-  )
-  
-  it('says what to do next', async () =>
-  {
+  );
+
+  it('says what to do next', async () => {
     const { code, stdout, stderr } = await run(...right, '--slug', 'next');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/写好了 (\S+)\n(.|\n)*npm run check -- \1\n/);
-  }
-  , 30_000)
+  }, 30_000);
 
   it('lists, without a terminal, every flag that is missing, and writes nothing', async () => {
     const before = files();

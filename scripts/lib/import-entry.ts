@@ -6,7 +6,7 @@ import { archiveLimits, readArchive } from '../../src/domain/draft/import/archiv
 import { printTree, proposeSummary } from '../../src/domain/draft/import/convert.ts';
 import { importFaults, type WordDocument } from '../../src/domain/draft/import/document.ts';
 import { type DraftOutcome, interview } from '../../src/domain/draft/interview.ts';
-import { createLibrary } from '../../src/domain/library.ts';
+import { assembleLibrary } from '../../src/domain/library.ts';
 import { checkLibrary } from '../../src/domain/rules/index.ts';
 import { readForCheck } from '../../src/site/read-content.ts';
 import { createFiles } from './create-files.ts';
@@ -58,7 +58,7 @@ async function reportDraft(draft: Draft, place: ReturnType<typeof placeOfContent
   console.log(`写好了 ${path}${pictures > 0 ? `，图片 ${pictures} 张在旁边；请把每张图的 alt 写成画面上有什么` : ''}`);
   console.log(`下一步：\n  1. 打开它，对照原稿，改掉下面的问题\n  2. npm run check -- ${path}`);
   const started = performance.now();
-  const library = createLibrary(await readForCheck(place, [draft.path]));
+  const library = assembleLibrary(await readForCheck(place, [draft.path]));
   const findings = checkLibrary(library, { asOf }).filter((finding) => finding.file === draft.path);
   return reportFindings(findings, { lang: 'zh', format: 'terminal', place, entries: 1, milliseconds: performance.now() - started });
 }

