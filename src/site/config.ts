@@ -30,8 +30,6 @@ export function siteConfig({ root, place, read }: SiteOptions): { config: AstroU
       compressHTML: true,
       devToolbar: { enabled: false },
       build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-      // The policy of the pages forbids the styles that a highlighter writes into code.
-      markdown: { syntaxHighlight: false },
       vite: { build: { assetsInlineLimit: 0 }, plugins: [contentGuard(place.content, root)] },
       integrations: [
         gongjian(publication),

@@ -2,8 +2,8 @@ const sources = import.meta.glob<string>('../../docs/guide/zh/pictures/*.svg', {
 
 const drawings = new Map(Object.entries(sources).map(([path, source]) => [/([a-z0-9-]+)\.svg$/.exec(path)?.[1], source]));
 
-/** The source of the drawing behind the address under which Astro publishes it (`/assets/NAME.HASH.svg`), or null. */
+/** The source of the drawing that a chapter shows as `./pictures/NAME.svg`, or null for every other picture. */
 export function drawingOf(src: string): string | null {
-  const name = /\/([a-z0-9-]+)(?:\.[\w-]+)?\.svg/.exec(decodeURIComponent(src))?.[1];
+  const name = /^\.\/pictures\/([a-z0-9-]+)\.svg$/.exec(src)?.[1];
   return drawings.get(name) ?? null;
 }

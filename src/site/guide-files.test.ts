@@ -6,6 +6,7 @@ import { guideChapters } from '../domain/guide.ts';
 import { assembleLibrary } from '../domain/library.ts';
 import { readFile } from '../domain/read/file.ts';
 import { checkLibrary } from '../domain/rules/index.ts';
+import { screenshots } from './guide-html.ts';
 import { keyTables } from './guide-keys.ts';
 import { guideLink } from './guide-links.ts';
 import { readContent } from './read-content.ts';
@@ -31,8 +32,10 @@ it.each(files)('$name has one title, at most 250 lines, and links that lead to p
 });
 
 it('shows every picture that is there, each with words that say what is on it', () => {
-  const shown = files.flatMap(({ text }) => [...text.matchAll(/^!\[([^\]]*)\]\(\.\/pictures\/([^)]+)\)$/gm)]);
-  expect(shown.map((match) => match[2]).sort()).toEqual(pictures.sort());
+  const shown = files.flatMap(({ text }) => [
+    ...text.matchAll(/^!\[([^\]]*)\]\((?:\.\/pictures|\.\.\/\.\.\/\.\.\/public\/guide)\/([^)]+)\)$/gm),
+  ]);
+  expect(shown.map((match) => match[2]).sort()).toEqual([...pictures, ...screenshots.keys()].sort());
   for (const [, words = '', name] of shown) expect(words.length, name).toBeGreaterThan(15);
 });
 

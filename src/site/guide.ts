@@ -1,17 +1,18 @@
-import type { MarkdownInstance } from 'astro';
 import { type GuideChapter, guideAddress, guideChapters } from '../domain/guide.ts';
 import { editions } from '../i18n/editions.ts';
+import { guideHtml } from './guide-html.ts';
 
-/** A chapter of the guide, or its first page, as Astro renders it. */
+/** A chapter of the guide, or its first page. */
 export interface GuidePage {
   address: string;
   title: string;
   /** The headings below the title, of the second level only. */
   headings: { slug: string; text: string }[];
-  Content: MarkdownInstance<Record<string, never>>['Content'];
+  /** Its text as HTML in Simplified script, with the links and drawings of the repository. */
+  html: string;
 }
 
-const files = import.meta.glob<MarkdownInstance<Record<string, never>>>('../../docs/guide/zh/*.md', { eager: true });
+const files = import.meta.glob<string>('../../docs/guide/zh/*.md', { eager: true, query: '?raw', import: 'default' });
 
 /** The guide's first page, with the list of chapters. */
 export const guideStart = pageOf('README', '/guide/');
@@ -31,12 +32,12 @@ export function guidePaths() {
 
 function pageOf(name: GuideChapter | 'README', address: string): GuidePage {
   const file = files[`../../docs/guide/zh/${name}.md`];
-  if (!file) throw new Error(`the guide has no file ${name}.md`);
-  const headings = file.getHeadings();
+  if (file === undefined) throw new Error(`the guide has no file ${name}.md`);
+  const { html, headings } = guideHtml(file, import.meta.env.BASE_URL.replace(/\/?$/, '/'));
   return {
     address,
     title: headings.find(({ depth }) => depth === 1)?.text ?? name,
     headings: headings.filter(({ depth }) => depth === 2),
-    Content: file.Content,
+    html,
   };
 }

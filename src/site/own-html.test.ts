@@ -15,6 +15,7 @@ describe('ownHtml', () => {
       '<p title="简">檢查 <code>检查</code> 檢查</p><pre tabindex="0"><code>title: 检查</code></pre>',
     );
     expect(ownHtml('<!-- 检查 --><hr>', options)).toBe('<hr>');
+    expect(ownHtml('<p>a -> b</p>', options)).toBe('<p>a -&gt; b</p>');
     expect(ownHtml('<img src="/a.webp" alt="检查" width="1">', options)).toBe('<img src="/a.webp" alt="檢查" width="1">');
   });
 

@@ -19,7 +19,7 @@ export interface OwnHtmlOptions {
 export function ownHtml(html: string, options: OwnHtmlOptions): string {
   let depthOfCode = 0;
   return html.replace(/<[^>]*>|[^<]+/g, (part) => {
-    if (!part.startsWith('<')) return depthOfCode > 0 ? part : options.convert(part);
+    if (!part.startsWith('<')) return (depthOfCode > 0 ? part : options.convert(part)).replaceAll('>', '&gt;');
     if (part.startsWith('<code')) depthOfCode += 1;
     if (part === '</code>') depthOfCode -= 1;
     return tag(part, options);

@@ -20,8 +20,9 @@ export function isOwnAddress(address: string, site: OwnSite): boolean {
   return isOwnPath(address.startsWith(`${site.origin}/`) ? address.slice(site.origin.length) : address, site);
 }
 
-/** A picture that the site published itself. */
+/** A picture that the site published itself: of an entry, or of the guide. */
 export function isOwnPicture(address: string, site: OwnSite): boolean {
+  if (address.startsWith(`${site.base}guide/`)) return /^[a-z-]+\.webp$/.test(address.slice(site.base.length + 6));
   return /^[0-9a-f]+-[0-9]+\.webp$/.test(address.startsWith(`${site.base}pictures/`) ? address.slice(site.base.length + 9) : '');
 }
 

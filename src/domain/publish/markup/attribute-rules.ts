@@ -30,7 +30,9 @@ const ownRules: ReadonlyMap<string, AttributeRule> = new Map<string, AttributeRu
 ]);
 
 const number = /^-?[0-9]+(?:\.[0-9]+)?$/;
-const numbers = 'x y x1 y1 x2 y2 width height start'.split(' ').map((name): [string, RegExp] => [name, number]);
+const numbers = 'x y x1 y1 x2 y2 width height start font-size font-weight stroke-width'
+  .split(' ')
+  .map((name): [string, RegExp] => [name, number]);
 
 /** The form of the values that are not free text. */
 const valueForms: ReadonlyMap<string, RegExp> = new Map([
@@ -49,6 +51,12 @@ const valueForms: ReadonlyMap<string, RegExp> = new Map([
   ['decoding', /^async$/],
   ['viewBox', /^0 0 [0-9]+ [0-9]+$/],
   ['text-anchor', /^(?:start|middle|end)$/],
+  ['fill', /^(?:#[0-9a-f]{6}|none)$/],
+  ['stroke', /^#[0-9a-f]{6}$/],
+  ['stroke-dasharray', /^[0-9]+(?: [0-9]+)*$/],
+  ['font-family', /^(?:sans-serif|monospace)$/],
+  ['d', /^[MLHVCQZ0-9 .,-]+$/i],
+  ['xmlns', /^http:\/\/www\.w3\.org\/2000\/svg$/],
   ['method', /^get$/],
   ['charset', /^utf-8$/],
   ['name', /^(?:viewport|description|robots|color-scheme|theme-color|twitter:card|q)$/],

@@ -65,7 +65,7 @@ export const pageElements: ReadonlyMap<string, ElementSpec> = new Map<string, El
   element('tr', '', { within: ['thead', 'tbody'] }),
   element('th', 'scope', { within: ['tr'] }),
   element('td', '', { within: ['tr'] }),
-  element('svg', 'viewBox role'),
+  element('svg', 'viewBox role xmlns width height font-family'),
   element('search', 'data-bundle data-texts', { scripted: true }),
   element('form', 'action method role', { scripted: true }),
   element('label', 'for', { scripted: true }),
@@ -74,12 +74,16 @@ export const pageElements: ReadonlyMap<string, ElementSpec> = new Map<string, El
   element('noscript', '', { scripted: true }),
 ]);
 
+/** How the drawings of the guide are painted where a style sheet says nothing, as where the file stands alone. */
+const paint = 'fill stroke stroke-width stroke-dasharray';
+
 /** What may stand in a drawing; the names in it mean something else outside. */
 export const drawingElements: ReadonlyMap<string, ElementSpec> = new Map([
   element('a', 'href'),
-  element('rect', 'x y width height'),
+  element('rect', `x y width height ${paint}`),
   element('line', 'x1 y1 x2 y2'),
-  element('text', 'x y text-anchor'),
+  element('path', `d ${paint}`),
+  element('text', 'x y text-anchor fill font-size font-weight font-family'),
 ]);
 
 /** The elements of a page that only leads on. */
