@@ -30,6 +30,7 @@ afterEach(() => vi.restoreAllMocks());
 async function importWord(name: string, bytes: Uint8Array, ...flags: string[]): Promise<{ code: number; said: string }> {
   const said: string[] = [];
   for (const stream of ['log', 'error'] as const) vi.spyOn(console, stream).mockImplementation((text) => void said.push(String(text)));
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
   mkdirSync(join(folder, 'in'), { recursive: true });
   writeFileSync(join(folder, 'in', name), bytes);
   const code = await importEntry([join(folder, 'in', name), '--content', content(), ...flags]);

@@ -44,15 +44,14 @@ export function codeOwnersFile(host: CodeOwnersHost, owners: Owners): { path: st
   const office = mentions(owners.editorialOffice);
   const associations = [...owners.associations].sort();
   const listed = associations.filter((association) => mentions(association) !== '');
-  const silent = associations.filter((association) => mentions(association) === '');
   const lines = [
     '# Made by `npm run generate` from the accounts in src/content/associations: do not edit.',
+    '# Associations that list no account on this host have no line.',
     '# It asks owners for a review. What refuses a change is `npm run check -- --account NAME --base REV`.',
     ...(office === '' ? [] : ['', line(`/${contentRoot}network/`, office), line('/addresses.lock', office)]),
     ...(listed.length === 0
       ? []
       : ['', ...listed.flatMap((association) => folders(association).map((folder) => line(folder, mentions(association))))]),
-    ...(silent.length === 0 ? [] : ['', '# Without an account on this host:', ...silent.map((association) => `# ${association}`)]),
   ];
   return { path, text: `${lines.join('\n')}\n` };
 }
