@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createLibrary, type Library, statisticsOf } from '../../src/domain/library.ts';
+import { createLibrary } from '../../src/domain/create-library.ts';
+import { type Library, statisticsOf } from '../../src/domain/library.ts';
 import { checkLibrary } from '../../src/domain/rules/index.ts';
 import { generateLibrary } from './generate.ts';
 

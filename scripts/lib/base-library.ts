@@ -1,6 +1,7 @@
 import { networkFile } from '../../src/domain/address.ts';
+import { createLibrary } from '../../src/domain/create-library.ts';
 import type { SourceFile } from '../../src/domain/entry.ts';
-import { createLibrary, type Library } from '../../src/domain/library.ts';
+import type { Library } from '../../src/domain/library.ts';
 import { contentRoot } from '../../src/domain/ownership/change.ts';
 import { limits } from '../../src/domain/read/limits.ts';
 import { UnusableRepository } from './git.ts';

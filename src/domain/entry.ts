@@ -74,7 +74,9 @@ export interface SyntaxFault extends Position {
 /** One unit of data in a file: a whole file, or one item of a vocabulary, which stands at `prefix` in it. */
 export interface PlainDraft {
   place: Place | null;
-  raw: Record<string, unknown>;
+  /** What was written, where the schema refuses it; else null. */
+  raw: Record<string, unknown> | null;
+  /** What the schema makes of it; null where it refuses it. */
   data: unknown;
   issues: DataIssue[];
   prefix: PropertyKey[];

@@ -1,14 +1,13 @@
 import type { Text } from 'mdast';
 import { collectionOf, type EntryId, networkFile, placeOf, vocabularyOf } from './address.ts';
 import type { Collection, Vocabulary } from './collections.ts';
-import type { Draft, Entry, ForbiddenItem, Network, ParsedFile, Picture, ReadSource, Source } from './entry.ts';
+import type { Draft, Entry, ForbiddenItem, Network, ParsedFile, Picture, ReadSource } from './entry.ts';
 import { bodyLinksOf } from './links/body-links.ts';
 import { createGraph, type Graph, type Link } from './links/graph.ts';
 import { findMentions } from './links/mentions.ts';
 import { createPolicyIndex } from './links/policy-index.ts';
 import { referencesOf } from './links/references.ts';
 import type { Mention } from './mdx/state.ts';
-import { readFile } from './read/file.ts';
 import type { Statistic } from './statistic.ts';
 import { createConverters, type ScriptConverters } from './text/script.ts';
 
@@ -33,11 +32,6 @@ export interface Library {
   ids: ReadonlySet<EntryId>;
   inCollection<C extends Collection>(collection: C): readonly Entry<C>[];
   mentionsIn(entry: Entry): ReadonlyMap<Text, readonly Mention[]>;
-}
-
-/** Reads the files into a library. Never throws for what an author wrote: the rules say what is wrong with it. */
-export function createLibrary(source: Source): Library {
-  return assembleLibrary({ ...source, files: [...source.files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(readFile) });
 }
 
 /** Puts parsed files together: entries by id, links with their inverses. */
@@ -96,7 +90,7 @@ function entriesOf(file: ParsedFile): Entry[] {
     if (!draft.place) return [];
     const { id, collection, association } = draft.place;
     const flawed = flawsOf(draft);
-    const data = draft.data ?? Object.fromEntries(Object.entries(draft.raw).filter(([key]) => !flawed.has(key)));
+    const data = draft.data ?? Object.fromEntries(Object.entries(draft.raw ?? {}).filter(([key]) => !flawed.has(key)));
     return [{ id, collection, association, file: file.path, data, body: file.body, locate: draft.locate, flawed } as unknown as Entry];
   });
 }

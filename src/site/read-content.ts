@@ -8,11 +8,12 @@ import { entryIdOfTarget } from '../domain/links/body-links.ts';
 import { referencesOf } from '../domain/links/references.ts';
 import { walk } from '../domain/mdx/nodes.ts';
 import { codeOwnersHosts, codeOwnersPath } from '../domain/ownership/codeowners.ts';
-import { unreadFile, withPositions } from '../domain/read/file.ts';
 import { limits } from '../domain/read/limits.ts';
+import { unreadFile, withPositions } from '../domain/read/positions.ts';
 import { runIsolated } from './reading/isolated.ts';
 import { type Listing, listFiles } from './reading/list-files.ts';
-import { faultyPicture, type PictureTask } from './reading/measure-picture.ts';
+import { parseModule, pictureModule } from './reading/modules.ts';
+import { faultyPicture, type PictureTask } from './reading/picture-task.ts';
 
 /** Where a project's content and its list of published addresses stand. */
 export interface ContentPlace {
@@ -34,12 +35,12 @@ export interface Workers {
 const isolated: Workers = {
   texts: (files) =>
     runIsolated(files, {
-      module: resolve(import.meta.dirname, 'reading/parse-child.ts'),
+      module: parseModule,
       lost: ({ path }, reason) => ({ ...unreadFile(path), limitFault: { reason, line: 1, column: 1 } }),
     }),
   pictures: (tasks) =>
     runIsolated(tasks, {
-      module: resolve(import.meta.dirname, 'reading/picture-child.ts'),
+      module: pictureModule,
       lost: ({ path }) => faultyPicture(path, 'unreadable'),
     }),
 };

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { createLibrary } from '../../src/domain/library.ts';
+import { createLibrary } from '../../src/domain/create-library.ts';
 import { readFile } from '../../src/domain/read/file.ts';
 import { caseStudy, exampleSource } from '../../src/domain/rules/example.ts';
 import { checkLibrary } from '../../src/domain/rules/index.ts';

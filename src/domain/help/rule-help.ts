@@ -1,5 +1,5 @@
+import { createLibrary } from '../create-library.ts';
 import type { FindingLanguage } from '../finding.ts';
-import { createLibrary } from '../library.ts';
 import { exampleSource, picture } from '../rules/example.ts';
 import { checkLibrary, rules } from '../rules/index.ts';
 import type { ExampleFiles, Rule } from '../rules/rule.ts';

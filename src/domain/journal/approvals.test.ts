@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLibrary } from '../library.ts';
+import { createLibrary } from '../create-library.ts';
 import type { ChangedFile } from '../ownership/change.ts';
 import { added, changed, deleted } from '../ownership/example.ts';
 import { exampleSource } from '../rules/example.ts';

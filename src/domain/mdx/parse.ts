@@ -1,10 +1,19 @@
 import type { Root, Text } from 'mdast';
-import remarkGfm from 'remark-gfm';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
+import type { Position } from 'unist';
 import type { SyntaxFault } from '../entry.ts';
 import { hanLineBreaks } from '../text/typography.ts';
+import { linkAddresses } from './autolinks.ts';
 import { isComponentNode, isTextBlock, walk } from './nodes.ts';
 
 /**
@@ -17,9 +26,22 @@ const noPrograms = {
   parseExpressionAt: (source: string) => ({ type: 'ObjectExpression', start: 0, end: source.length, properties: [] }),
 };
 
+/** Footnotes, struck text, tables and tasks of GFM. Its literal autolinks are not used: `linkAddresses` knows Chinese. */
+function gfm(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()];
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+  ];
+}
+
 const processor = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  .use(gfm)
   .use(remarkMdx, { acorn: noPrograms as never, addResult: false })
   .freeze();
 
@@ -30,11 +52,27 @@ const processor = unified()
 export function parseMdx(text: string): { body: Root | null; bodyFault: SyntaxFault | null } {
   try {
     const body = processor.parse(text) as Root;
+    linkAddresses(body);
     joinLines(body);
+    keepStarts(body);
     return { body, bodyFault: null };
   } catch (error) {
     return { body: null, bodyFault: faultOf(error, text) };
   }
+}
+
+/**
+ * Leaves of every place the start alone, and none where a component's attribute stands: findings point at starts, and
+ * places are most of a tree when it is handed from one process to another.
+ */
+function keepStarts(tree: Root): void {
+  walk(tree, (node) => {
+    if (node.position) {
+      const { line, column } = node.position.start;
+      node.position = { start: { line, column } } as Position;
+    }
+    if (isComponentNode(node)) for (const attribute of node.attributes) delete attribute.position;
+  });
 }
 
 /** The parser reports a fault as a VFileMessage: a reason and a place, which may be a point or a range. */

@@ -85,7 +85,7 @@ describe('links', () => {
     ['[甲][1]\n\n[1]: /reports/', '<a href="/zh-hant/reports/">甲</a>'],
     ['[甲](#s-a "题")', '<a href="#s-a">甲</a>'],
     ['[甲](https://a.test/?a=1&b=2)', '<a href="https://a.test/?a=1&amp;b=2" rel="noopener nofollow ugc" class="external">甲</a>'],
-    ['www.a.test', '<a href="http://www.a.test" rel="noopener nofollow ugc" class="external">www.a.test</a>'],
+    ['www.a.test', '<a href="https://www.a.test" rel="noopener nofollow ugc" class="external">www.a.test</a>'],
     ['[甲](javascript:alert)', '甲'],
   ])('%s becomes %s, in the edition of the page', (text, expected) => {
     expect(html(text)).toBe(`<p>${expected}</p>`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLibrary } from '../library.ts';
+import { createLibrary } from '../create-library.ts';
 import { baseFiles, exampleSource } from '../rules/example.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
 import { associationsOf, ownersOf } from './owners.ts';

@@ -8,8 +8,8 @@ export interface EncodingFault {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const candidates = [
-  ['GBK', new TextDecoder('gb18030', { fatal: true })],
-  ['Big5', new TextDecoder('big5', { fatal: true })],
+  ['GBK', 'gb18030'],
+  ['Big5', 'big5'],
 ] as const;
 
 /** Characters that stand in nearly every Chinese text of either script; a wrong decoding hardly ever gives them. */
@@ -60,8 +60,8 @@ function isUtf8(bytes: Uint8Array): boolean {
 function guess(bytes: Uint8Array): Pick<EncodingFault, 'encoding' | 'reads'> {
   let best: Pick<EncodingFault, 'encoding' | 'reads'> = { encoding: null, reads: '' };
   let bestScore = 0;
-  for (const [encoding, decoder] of candidates) {
-    const reads = decoded(bytes, decoder);
+  for (const [encoding, label] of candidates) {
+    const reads = decoded(bytes, label);
     const score = [...reads].filter((character) => common.has(character)).length;
     if (score > bestScore) {
       best = { encoding, reads: reads.trim() };
@@ -71,9 +71,9 @@ function guess(bytes: Uint8Array): Pick<EncodingFault, 'encoding' | 'reads'> {
   return best;
 }
 
-function decoded(bytes: Uint8Array, decoder: TextDecoder): string {
+function decoded(bytes: Uint8Array, label: string): string {
   try {
-    return decoder.decode(bytes);
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
     return '';
   }

@@ -1,42 +1,17 @@
 import type { z } from 'zod';
-import { networkFile, type Place, placeOf, vocabularyOf } from '../address.ts';
+import { type Place, vocabularyOf } from '../address.ts';
 import type { DataIssue, ParsedFile, PlainDraft, PlainFile, SourceFile } from '../entry.ts';
 import { parseMdx } from '../mdx/parse.ts';
 import { schemas } from '../schemas/index.ts';
 import { network } from '../schemas/network.ts';
 import { decodeUtf8, hasByteOrderMark } from './encoding.ts';
 import { limits, overLimit, overNested } from './limits.ts';
-import { createLocator, readYaml } from './yaml.ts';
+import { unreadFile, withPositions } from './positions.ts';
+import { readYaml } from './yaml.ts';
 
 /** Reads one content file into drafts of its entries; never throws for what an author wrote. */
 export function readFile(file: SourceFile): ParsedFile {
   return withPositions(parseFile(file));
-}
-
-/** Gives the drafts of a plain file the means to tell where their keys stand. */
-export function withPositions(file: PlainFile): ParsedFile {
-  const locate = createLocator(file.yaml ?? { text: '', firstLine: 1 });
-  return { ...file, drafts: file.drafts.map((draft) => ({ ...draft, locate: (path) => locate([...draft.prefix, ...path]) })) };
-}
-
-/** What is known of a file that nothing has read yet. */
-export function unreadFile(path: string): PlainFile {
-  const place = placeOf(path);
-  return {
-    path,
-    text: null,
-    known: place !== null || vocabularyOf(path) !== null || path === networkFile,
-    place,
-    encodingFault: null,
-    byteOrderMark: false,
-    limitFault: null,
-    frontmatter: 'none',
-    yaml: null,
-    yamlFaults: [],
-    drafts: [],
-    body: null,
-    bodyFault: null,
-  };
 }
 
 /** Reads one content file into plain data; never throws for what an author wrote. */
@@ -104,7 +79,13 @@ function readVocabulary(parsed: PlainFile, collection: NonNullable<ReturnType<ty
 function draftOf(place: Place | null, raw: unknown, prefix: PropertyKey[], schema: z.ZodType): PlainDraft {
   const result = schema.safeParse(raw, { reportInput: true });
   const issues = result.success ? [] : result.error.issues.map(toDataIssue);
-  return { place, raw: (raw ?? {}) as Record<string, unknown>, data: result.success ? result.data : null, issues, prefix };
+  return {
+    place,
+    raw: result.success ? null : ((raw ?? {}) as Record<string, unknown>),
+    data: result.success ? result.data : null,
+    issues,
+    prefix,
+  };
 }
 
 function toDataIssue(issue: z.core.$ZodIssue): DataIssue {

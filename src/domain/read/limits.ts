@@ -125,13 +125,22 @@ function createTotals() {
 }
 
 type Totals = ReturnType<typeof createTotals>;
+const counters = Object.keys(createTotals()) as (keyof Totals)[];
 
 /** Marks of containers at the start of a line, with the blank space around them. */
 const containerMarks = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]]{1,999}\]:))*[ \t]*/;
 
 function scanText(line: string, total: Totals): Limit | null {
-  return scanLine(line) ?? addLine(line, total);
+  if (!plainLine.test(line)) return scanLine(line) ?? addLine(line, total);
+  total.rows = 0;
+  total.paragraphLines += 1;
+  total.paragraphLength += line.length;
+  return overTotal(total);
 }
+
+/** A line of prose in which nothing stands that is counted, so that most lines are looked at once: letters and Chinese marks. */
+const plainLine =
+  /^(?!.*[号號])[\p{L}\p{N}，。、；：？！（）《》〈〉“”‘’…—·％「」『』〔〕][\p{L}\p{N} ，。、；：？！（）《》〈〉“”‘’…—·％「」『』〔〕]{0,400}$/u;
 
 /** What one line may not have, whatever stands around it. */
 function scanLine(line: string): Limit | null {
@@ -167,7 +176,12 @@ function addLine(line: string, total: Totals): Limit | null {
   total.links += occurrences(line, /\]\(/g);
   total.fragments += occurrences(line, /#(?=[^\s#])|&#0{0,9}35;|&#[xX]0{0,9}23;|&num;/g);
   total.numbers += occurrences(line, /[号號]/g);
-  return (Object.keys(total) as (keyof Totals)[]).find((name) => total[name] > limits[name]) ?? null;
+  return overTotal(total);
+}
+
+function overTotal(total: Totals): Limit | null {
+  for (const name of counters) if (total[name] > limits[name]) return name;
+  return null;
 }
 
 function isHeading(line: string): boolean {
@@ -195,7 +209,17 @@ export function overNested(yaml: string): SyntaxFault | null {
     if (typeof reason === 'string') return { reason, line: index + 1, column: 1 };
     if (reason > 2 * limits.indent) return { reason: 'indent', line: index + 1, column: 1 };
   }
-  return overTokens(yaml);
+  return isShallow(yaml, lines) ? null : overTokens(yaml);
+}
+
+/** Whether a text is too short, and has too few signs of nesting, to be over a limit whatever its signs mean. */
+function isShallow(yaml: string, lines: readonly string[]): boolean {
+  return (
+    yaml.length <= limits.items &&
+    occurrences(yaml, /[[{]/g) <= limits.brackets &&
+    occurrences(yaml, /[&*!]/g) <= limits.shared &&
+    lines.every((line) => occurrences(line, /[-?](?=[ \t]|$)/g) <= limits.brackets)
+  );
 }
 
 const opening = new Set(['flow-seq-start', 'flow-map-start']);

@@ -32,9 +32,12 @@ export const documentNumberBrackets: Rule = {
 };
 
 function inNumbers({ drafts }: ParsedFile): Fault[] {
-  return drafts.flatMap(({ raw, locate }) => {
-    const numbers = Array.isArray(raw['documentNumbers']) ? raw['documentNumbers'] : [];
-    return numbers.flatMap((number, index) => (typeof number === 'string' ? faultsIn(number, locate(['documentNumbers', index])) : []));
+  return drafts.flatMap(({ data, raw, locate }) => {
+    const { documentNumbers } = (data ?? raw) as { documentNumbers?: unknown };
+    const numbers = Array.isArray(documentNumbers) ? documentNumbers : [];
+    return numbers.flatMap((number, index) =>
+      typeof number === 'string' ? faultsIn(number, () => locate(['documentNumbers', index])) : [],
+    );
   });
 }
 
@@ -42,13 +45,14 @@ function inText({ body }: ParsedFile): Fault[] {
   const faults: Fault[] = [];
   if (!body) return faults;
   walk(body, (node) => {
-    if (node.type === 'text') faults.push(...faultsIn(node.value, startOf(node)));
+    if (node.type === 'text') faults.push(...faultsIn(node.value, () => startOf(node)));
   });
   return faults;
 }
 
-function faultsIn(text: string, at: Position): Fault[] {
+function faultsIn(text: string, place: () => Position): Fault[] {
   return wrongBracketsIn(text).map(({ start, end, right }) => {
+    const at = place();
     const written = text.slice(Math.max(0, start - 6), end);
     return {
       ...at,

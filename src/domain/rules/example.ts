@@ -1,5 +1,4 @@
 import type { Picture, Source } from '../entry.ts';
-import { createLibrary, type Library } from '../library.ts';
 import { typeByName } from '../read/picture-type.ts';
 import type { ExampleFiles } from './rule.ts';
 
@@ -52,11 +51,6 @@ export function exampleSource(files: ExampleFiles): Source {
     codeOwners: new Map(all.filter(([path]) => path.endsWith('/CODEOWNERS')).map(([path, content]) => [path, String(content)])),
     lock: String(files['addresses.lock'] ?? ''),
   };
-}
-
-/** The library over which examples are laid. */
-export function exampleLibrary(): Library {
-  return createLibrary(exampleSource({}));
 }
 
 /** A bulletin with what every bulletin needs, and `keys` (whole lines of frontmatter) and a body of its own. */

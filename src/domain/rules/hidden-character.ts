@@ -12,7 +12,8 @@ export const hiddenCharacter: Rule = {
   },
   checkFile({ text }) {
     const faults: Fault[] = [];
-    for (const [index, line] of (text ?? '').split('\n').entries()) {
+    if (text === null || text.search(hiddenCharacters) === -1) return faults;
+    for (const [index, line] of text.split('\n').entries()) {
       for (const match of line.matchAll(hiddenCharacters)) {
         const code = codePointName(match[0]);
         faults.push({

@@ -8,6 +8,8 @@ import type { Fault, Rule } from './rule.ts';
  */
 const leftover = /[\ue000-\uf8ff\ufffc\ufffd\u{f0000}-\u{10ffff}]|^[ \t\u3000]*[•▪‣⁃◦](?=[ \t\u3000])/gu;
 
+const anyLeftover = new RegExp(leftover, 'um');
+
 export const pastedFromWord: Rule = {
   name: 'pasted-from-word',
   title: { zh: 'Word 留下的符号', en: 'Leftovers of Word' },
@@ -18,7 +20,8 @@ export const pastedFromWord: Rule = {
   },
   checkFile({ text }) {
     const faults: Fault[] = [];
-    for (const [index, line] of (text ?? '').split('\n').entries()) {
+    if (text === null || text.search(anyLeftover) === -1) return faults;
+    for (const [index, line] of text.split('\n').entries()) {
       for (const match of line.matchAll(leftover)) {
         const shown = match[0].trim();
         const bullet = line.slice(0, match.index).trim() === '' && /[\uf000-\uf0ff•▪‣⁃◦]/.test(shown);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLibrary } from '../library.ts';
+import { createLibrary } from '../create-library.ts';
 import { exampleSource } from './example.ts';
 import { checkLibrary, rules } from './index.ts';
 

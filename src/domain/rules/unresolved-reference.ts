@@ -20,16 +20,20 @@ export const unresolvedReference: Rule = {
     const network = library.files
       .filter(({ path }) => path === networkFile)
       .flatMap(({ path, drafts }) =>
-        drafts.map(({ raw, locate }) => ({ file: path, locate, references: referencesIn(raw, networkSchema) })),
+        drafts.map(({ data, raw, locate }) => ({ file: path, locate, references: referencesIn(data ?? raw, networkSchema) })),
       );
-    return [...holders, ...network].flatMap(({ references, ...holder }) =>
-      references.filter(({ target }) => !library.holds(target)).map((reference) => faultOf(holder, reference, library)),
-    );
+    return [...holders, ...network].flatMap(({ references, ...holder }) => {
+      const broken = references.filter(({ target }) => !library.holds(target));
+      return broken.map((reference, index) => faultOf(holder, reference, index < suggested ? library : null));
+    });
   },
 };
 
-function faultOf(holder: Pick<Entry, 'file' | 'locate'>, { path, written, collection }: Reference, library: Library): FileFault {
-  const ids = [...library.ids];
+/** Of more broken references in a file than are shown, none is compared with all ids. */
+const suggested = 20;
+
+function faultOf(holder: Pick<Entry, 'file' | 'locate'>, { path, written, collection }: Reference, library: Library | null): FileFault {
+  const ids = [...(library?.ids ?? [])];
   const candidates =
     collection === 'any' ? ids : ids.filter((id) => id.startsWith(`${collection}/`)).map((id) => id.slice(collection.length + 1));
   const close = nearest(written, candidates);

@@ -20,6 +20,21 @@ export function editDistance(a: string, b: string, limit: number): number {
   return last[b.length] as number;
 }
 
+/** Suggestions that one file gets: no more findings than this are shown of it, and each costs a look at all candidates. */
+const mostSuggestions = 20;
+
+/** Gives the nearest of a list that is made when first asked for, to the first that ask; null to all others. */
+export function createSuggester(candidates: () => readonly string[]): (written: string) => string | null {
+  let list: readonly string[] | null = null;
+  let left = mostSuggestions;
+  return (written) => {
+    if (left === 0) return null;
+    left -= 1;
+    list ??= candidates();
+    return nearest(written, list);
+  };
+}
+
 /** The candidate nearest to what was written, or null when none is near enough to be meant. */
 export function nearest(written: string, candidates: Iterable<string>): string | null {
   const limit = Math.max(2, Math.floor(written.length / 3));

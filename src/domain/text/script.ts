@@ -16,19 +16,28 @@ export interface ScriptConverters {
   toHans: Convert;
 }
 
-const plainToHant = ConverterFactory(Locale.from['cn'] ?? [], Locale.to['tw'] ?? []);
-const plainToHans = ConverterFactory(Locale.from['tw'] ?? [], Locale.to['cn'] ?? []);
+/** Made when first asked for: each reads a dictionary of tens of thousands of words. */
+const plainToHant = lazily(() => ConverterFactory(Locale.from['cn'] ?? [], Locale.to['tw'] ?? []));
+const plainToHans = lazily(() => ConverterFactory(Locale.from['tw'] ?? [], Locale.to['cn'] ?? []));
+
+function lazily(make: () => Convert): Convert {
+  let made: Convert | null = null;
+  return (text) => {
+    made ??= make();
+    return made(text);
+  };
+}
 
 /**
  * Builds the converters between the two scripts: OpenCC's `cn` ⇄ `tw` (characters, not the `twp` vocabulary, so that
  * names and terms of law stay what they are), then the glossary's overrides, with `fixed` names left alone.
  */
 export function createConverters(overrides: readonly TermOverride[] = [], fixed: readonly string[] = []): ScriptConverters {
-  const hantWords = dictionary(plainToHant, [...overrides.map(({ hans, hant }) => [hans, hant] as const), ...kept(fixed)]);
-  const hansWords = dictionary(plainToHans, [...overrides.map(({ hans, hant }) => [hant, hans] as const), ...kept(fixed)]);
+  const hantWords = [...overrides.map(({ hans, hant }) => [hans, hant] as const), ...kept(fixed)];
+  const hansWords = [...overrides.map(({ hans, hant }) => [hant, hans] as const), ...kept(fixed)];
   return {
-    toHant: corrected(plainToHant, hantWords),
-    toHans: corrected(plainToHans, hansWords),
+    toHant: lazily(() => corrected(plainToHant, dictionary(plainToHant, hantWords))),
+    toHans: lazily(() => corrected(plainToHans, dictionary(plainToHans, hansWords))),
   };
 }
 

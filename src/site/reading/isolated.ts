@@ -29,6 +29,17 @@ const defaultBounds: Bounds = { milliseconds: 8000, megabytes: 512 };
 /** Tasks that a process gets at a time: enough to keep it busy, few enough that none waits for another at the end. */
 const batchSize = 24;
 
+/** Processes that were started before there was anything to do, by their module. */
+const early = new Map<string, ChildProcess[]>();
+
+/** Starts processes for a module while the program itself is still loading; `runIsolated` takes them. */
+export function startEarly(module: string, count = Math.min(availableParallelism(), 2)): void {
+  const children = Array.from({ length: count }, () => start(module, defaultBounds));
+  // Nobody need wait for a process that gets nothing to do.
+  for (const child of children) hold(child, false);
+  early.set(module, children);
+}
+
 /**
  * Works on contributed files in processes of their own, and gives the answers in the order of the tasks. A file whose
  * process crashes, or takes more time or memory than the bounds allow, costs itself alone.
@@ -43,7 +54,7 @@ export async function runIsolated<Task extends OfFile, Answer extends OfFile>(
   const work = async () => {
     let child: ChildProcess | null = null;
     for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
-      child ??= start(module, bounds);
+      child ??= childFor(module, bounds);
       const loss = await runBatch(child, batch, answers, bounds);
       if (!loss) continue;
       child = null;
@@ -60,7 +71,11 @@ export async function runIsolated<Task extends OfFile, Answer extends OfFile>(
 /** Answers every task that its parent sends, one after the other; ends with its parent. */
 export function answerTasks<Task extends OfFile, Answer extends OfFile>(answer: (task: Task) => Answer | Promise<Answer>): void {
   process.on('message', async (tasks: Task[]) => {
-    for (const task of tasks) process.send?.(await answer(task));
+    for (const task of tasks) {
+      process.send?.(await answer(task));
+      // What is sent leaves only between turns of the event loop; the parent counts on hearing of each file.
+      await new Promise(setImmediate);
+    }
   });
   process.on('disconnect', () => process.exit(0));
 }
@@ -100,11 +115,27 @@ function runBatch<Answer extends OfFile>(
   });
 }
 
+/** A process of the module: one that was started early, where its bounds are the usual ones, or a new one. */
+function childFor(module: string, bounds: Bounds): ChildProcess {
+  const ready = bounds === defaultBounds ? early.get(module)?.pop() : undefined;
+  if (ready?.connected) return hold(ready, true);
+  return start(module, bounds);
+}
+
+/** Whether the program stays alive for the process. */
+function hold(child: ChildProcess, wanted: boolean): ChildProcess {
+  const change = wanted ? 'ref' : 'unref';
+  child[change]();
+  child.channel?.[change]();
+  return child;
+}
+
 function start(module: string, { megabytes }: Bounds): ChildProcess {
   return fork(module, [], {
     serialization: 'advanced',
     // What Node prints of a crash says nothing to an author.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    execArgv: [`--max-old-space-size=${megabytes}`],
+    // A young generation that holds the trees of a whole batch saves a tenth of the time.
+    execArgv: [`--max-old-space-size=${megabytes}`, '--max-semi-space-size=32'],
   });
 }

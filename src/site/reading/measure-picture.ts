@@ -4,20 +4,10 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Picture, PictureFault } from '../../domain/entry.ts';
 import { pictureLimits, typeByBytes, typeByName } from '../../domain/read/picture-type.ts';
+import { faultyPicture, type PictureTask } from './picture-task.ts';
 
 /** Seconds that decoding one picture may take. */
 const seconds = 8;
-
-/** A picture in a content folder. */
-export interface PictureTask {
-  content: string;
-  path: string;
-}
-
-/** A picture that cannot be published. */
-export function faultyPicture(path: string, fault: PictureFault): Picture {
-  return { path, width: 0, height: 0, digest: '', fault };
-}
 
 /** Reads a picture's size, or says why it cannot be published. Only bytes of an allowed type ever reach a decoder. */
 export async function measurePicture({ content, path }: PictureTask): Promise<Picture> {
