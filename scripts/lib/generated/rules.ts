@@ -1,12 +1,12 @@
-import { libraryHelp } from '../../../src/domain/help/rule-help.ts';
+import { helpGroups } from '../../../src/domain/help/rule-help.ts';
 import { ruleIndex, rulePage } from '../../../src/domain/help/rule-page.ts';
 import type { GeneratedFile } from '../generated.ts';
 
 /** The help pages of all rules, below `docs/rules/`. */
 export function rulePages(): GeneratedFile[] {
-  const helps = libraryHelp();
+  const groups = helpGroups();
   return [
-    { path: 'docs/rules/README.md', text: ruleIndex(helps) },
-    ...helps.map((help) => ({ path: `docs/rules/${help.name}.md`, text: rulePage(help) })),
+    { path: 'docs/rules/README.md', text: ruleIndex(groups) },
+    ...groups.flatMap(({ helps }) => helps.map((help) => ({ path: `docs/rules/${help.name}.md`, text: rulePage(help) }))),
   ];
 }

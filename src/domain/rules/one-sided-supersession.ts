@@ -46,7 +46,7 @@ function faultsOf(entry: Entry<'bulletins'>, side: Side, other: Side, library: L
         instead: itself
           ? { zh: '删去这一项', en: 'delete this item' }
           : {
-              zh: `在 ${partner.file} 里加上 ${other}: [${self}]，或删去这一项`,
+              zh: `在 ${partner.file} 中加上 ${other}: [${self}]，或删去这一项`,
               en: `add ${other}: [${self}] to ${partner.file}, or delete this item`,
             },
       },

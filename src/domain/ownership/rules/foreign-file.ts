@@ -46,7 +46,7 @@ function forOwner(acting: string, owner: string, owners: Owners): Words {
     instead: {
       zh: contact
         ? `请 ${owner} 来改（账号：${contact}），这次只提交自己目录里的文件`
-        : `${owner} ${flawed ? '的资料页在基准版本里有错，账号不算数' : '还没有登记账号'}；请它告诉编辑部，由网站维护者合并，这次只提交自己目录里的文件`,
+        : `${owner} ${flawed ? '的资料页在基准版本中有错，账号不算数' : '还没有登记账号'}；请它告诉编辑部，由网站维护者合并，这次只提交自己目录里的文件`,
       en: contact
         ? `ask ${owner} to change it (accounts: ${contact}), and send only files of your own folders`
         : `${owner} ${flawed ? 'has a flawed profile at the base revision, so its accounts do not count' : 'lists no account'}; let it tell the editorial office, and the maintainers merge; send only files of your own folders`,
@@ -71,7 +71,7 @@ function forOffice(acting: string, office: string | null): Words {
 
 function unknownFolder(folder: string): Words {
   return {
-    what: { zh: `基准版本里没有“${folder}”这个协会`, en: `the base revision has no association “${folder}”` },
+    what: { zh: `基准版本中没有“${folder}”这个协会`, en: `the base revision has no association “${folder}”` },
     instead: {
       zh: '目录名要和协会编号一字不差，大小写也一样；新协会请编辑部先建 associations/编号/profile.mdx，合并之后再加别的文件',
       en: 'write the folder exactly as the id of the association, in the same case; for a new association the editorial office first adds associations/id/profile.mdx, and other files follow once that is merged',

@@ -11,7 +11,7 @@ export const lockedAddress: OwnershipRule = {
   name: 'locked-address',
   title: { zh: '地址清单的改动', en: 'A change of the list of addresses' },
   why: {
-    zh: '地址清单只增不减，每家协会只登记自己的地址',
+    zh: '地址清单中的行只能增加，每家协会只登记自己的地址',
     en: 'the list of addresses only grows, and each association enters its own',
   },
   example: {
@@ -33,14 +33,14 @@ export const lockedAddress: OwnershipRule = {
     const isOffice = acting.some((association) => association === owners.editorialOffice);
     const isOwn = (address: string) => isOffice || acting.some((association) => isAddressOf(address, association));
     return [...new Set(lock.heads)].flatMap((head) => [
-      ...without(lock.base, head).map(({ text }) => removedLine(text)),
-      ...without(head, lock.base).flatMap(({ text, line }) => (isOwn(text) ? [] : [foreignLine(text, line, acting)])),
+      ...linesWithout(lock.base, head).map(({ text }) => removedLine(text)),
+      ...linesWithout(head, lock.base).flatMap(({ text, line }) => (isOwn(text) ? [] : [foreignLine(text, line, acting)])),
     ]);
   },
 };
 
 /** The lines of a text that another does not have, each as often as it has them too few. */
-function without(text: string, other: string): { text: string; line: number }[] {
+export function linesWithout(text: string, other: string): { text: string; line: number }[] {
   const left = new Map<string, number>();
   for (const line of other.split('\n')) left.set(line, (left.get(line) ?? 0) + 1);
   return text.split('\n').flatMap((line, index) => {

@@ -29,7 +29,7 @@ function unknownAssociation(association: string, owners: Owners): FileFault {
   return {
     ...place,
     what: {
-      zh: `基准版本里没有“${visible(association)}”这个协会`,
+      zh: `基准版本中没有“${visible(association)}”这个协会`,
       en: `the base revision has no association “${visible(association)}”`,
     },
     instead: {
@@ -44,7 +44,7 @@ function notListed(account: string, owners: Owners): FileFault {
   return {
     ...place,
     what: {
-      zh: `基准版本里没有协会登记账号“${visible(account)}”${flawed ? `（这些资料页有错，账号不算数：${flawed}）` : ''}`,
+      zh: `基准版本中没有协会登记账号“${visible(account)}”${flawed ? `（这些资料页有错，账号不算数：${flawed}）` : ''}`,
       en: `no association of the base revision lists the account “${visible(account)}”${flawed ? ` (accounts of flawed profiles do not count: ${flawed})` : ''}`,
     },
     instead: {
