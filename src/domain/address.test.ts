@@ -88,6 +88,8 @@ it('lists the site’s own pages with a slash at both ends', () => {
   expect([...sitePages].filter((page) => !/^\/(.*\/)?$/.test(page))).toEqual([]);
   expect(sitePages.has('/bulletins/')).toBe(true);
   expect(sitePages.has('/guide/by-web/')).toBe(true);
+  expect(sitePages.has('/help/rules/')).toBe(true);
+  expect(sitePages.has('/help/rules/wrong-date/')).toBe(true);
 });
 
 describe('resolveRelative', () => {

@@ -1,5 +1,6 @@
 import { type Collection, collections, dataCollections, isCollection, ownedCollections, vocabularies } from './collections.ts';
 import { guideAddress, guideChapters } from './guide.ts';
+import { ruleAddress, ruleNames, rulesAddress } from './help/rule-groups.ts';
 import { slugPattern } from './schemas/scalars.ts';
 
 /** `collection/association/slug`, `associations/<association>` or `<vocabulary>/<id>`: the file's path, never its frontmatter. */
@@ -34,6 +35,8 @@ export const sitePages: ReadonlySet<Address> = new Set([
   '/titles/',
   '/guide/',
   ...guideChapters.map(guideAddress),
+  rulesAddress,
+  ...ruleNames.map(ruleAddress),
   ...collections.map((collection) => `/${collection}/`),
 ]);
 

@@ -205,6 +205,8 @@ export const strings = {
     byNumber: '按发文字号',
     about: '关于本站',
     guide: '投稿指南',
+    rules: '检查的规则',
+    rulesNote: '检查会指出的每一类问题：为什么要改，错的和对的各是什么样子，检查怎么说。',
     notFound: '没有这一页',
     notFoundNote: '地址可能抄错了。本站发布过的地址一直有效；如果这是从别处点来的链接，请告诉那边的网站。',
     goHome: '回到首页',

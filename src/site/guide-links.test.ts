@@ -6,6 +6,9 @@ it.each([
   ['./check.md', '/guide/check/'],
   ['./check.md#%E6%80%8E', '/guide/check/#%E6%80%8E'],
   ['../zh/check.md', '/guide/check/'],
+  ['../../rules/README.md', '/help/rules/'],
+  ['../../rules/wrong-date.md', '/help/rules/wrong-date/'],
+  ['../../rules/foreign-file.md', '/help/rules/foreign-file/'],
   ['../../../src/content/network/topics.yaml', '/topics/'],
   ['../../../src/content/network/glossary.yaml', '/glossary/'],
   ['../../../src/content/network/network.yaml', '/network/'],
@@ -18,6 +21,6 @@ it.each([
   expect(guideLink(target)).toBe(address);
 });
 
-it.each(['./no-chapter.md', '../../../package.json', '../../../../etc/passwd'])('refuses %s', (target) => {
+it.each(['./no-chapter.md', '../../rules/no-rule.md', '../../../package.json', '../../../../etc/passwd'])('refuses %s', (target) => {
   expect(() => guideLink(target)).toThrow('no page of the site');
 });

@@ -33,6 +33,9 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['a chapter of the guide with drawings', '/guide/by-web/'],
   ['a chapter of the guide with code', '/guide/check/'],
   ['a chapter of the guide with tables', '/guide/keys-records/'],
+  ['the rules of the check', '/help/rules/'],
+  ['a rule with code', '/help/rules/unsafe-link/'],
+  ['a rule about changes', '/help/rules/locked-address/'],
   ['an address where nothing is', '/no-such-page/'],
 ];
 

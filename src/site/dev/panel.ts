@@ -21,12 +21,15 @@ aside.append(details);
 const closed = 'gongjian-findings-closed';
 summary.addEventListener('click', () => sessionStorage.setItem(closed, String(details.open)));
 
+/** Where the site stands, with a slash at the end. */
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
 let turn = 0;
 
 async function refresh(): Promise<void> {
   turn += 1;
   const mine = turn;
-  const address = new URL(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}@gongjian/findings.json`, location.href);
+  const address = new URL(`${base}@gongjian/findings.json`, location.href);
   address.searchParams.set('path', decodeURI(location.pathname));
   address.searchParams.set('lang', document.documentElement.lang);
   const response = await fetch(address);
@@ -47,9 +50,12 @@ function show(findings: PreviewFindings): void {
 }
 
 function listOf(findings: readonly PreviewFinding[]): HTMLElement {
-  const items = findings.map(({ place, rule, what, why, instead, excerpt }) => {
+  const items = findings.map(({ place, rule, help, what, why, instead, excerpt }) => {
     const item = document.createElement('li');
-    const lines = [element('code', place), element('p', `${what}（${rule}）`), element('p', why), element('p', instead, 'instead')];
+    const link = Object.assign(element('a', rule), { href: base + help.slice(1) });
+    const fault = element('p', `${what} `);
+    fault.append(link);
+    const lines = [element('code', place), fault, element('p', why), element('p', instead, 'instead')];
     item.append(...lines, ...(excerpt ? [element('pre', excerpt)] : []));
     return item;
   });

@@ -52,6 +52,7 @@ it('counts, in the script of the page, and leaves the author’s line as it is w
       {
         place: 'src/content/bulletins/sample/x.mdx:3:1',
         rule: 'unknown-key',
+        help: '/zh-hant/help/rules/unknown-key/',
         what: '拼錯了',
         why: '讀不出來',
         instead: '改過來',

@@ -1,7 +1,8 @@
 import { join, relative } from 'node:path';
 import { idOfAddress, networkFile, placeOf, vocabularyOf } from '../../domain/address.ts';
-import type { Edition } from '../../domain/edition.ts';
+import { type Edition, inEdition } from '../../domain/edition.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { ruleAddress } from '../../domain/help/rule-groups.ts';
 import { printable } from '../../domain/text/printable.ts';
 import type { ScriptConverters } from '../../domain/text/script.ts';
 import { editions } from '../../i18n/editions.ts';
@@ -10,6 +11,8 @@ import { editions } from '../../i18n/editions.ts';
 export interface PreviewFinding {
   place: string;
   rule: string;
+  /** The address of the rule's help below the site's base, in the page's edition. */
+  help: string;
   what: string;
   why: string;
   instead: string;
@@ -52,6 +55,7 @@ export function previewFindings(
   const view = ({ finding }: { finding: Finding }): PreviewFinding => ({
     place: `${pathOf(finding.file, place)}:${finding.line}:${finding.column}`,
     rule: finding.rule,
+    help: inEdition(edition, ruleAddress(finding.rule)),
     what: convert(finding.message.zh.what),
     why: convert(finding.message.zh.why),
     instead: convert(finding.message.zh.instead),
