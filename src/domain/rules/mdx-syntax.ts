@@ -65,7 +65,7 @@ const kinds: readonly Kind[] = [
     reasons: /before name|in name|before local name|in member|character `\?`|after `<`/,
     advice: (line, column) => ({
       what: { zh: '正文里的 < 被当成了标签的开头', en: 'the < in the text is read as the start of a tag' },
-      instead: corrected(line, (text) => escapeBefore(text, column, '<'), { zh: '，或改写成“小于”“不足”', en: ', or “less than”' }),
+      instead: corrected(line, (text) => escapeBefore(text, column, '<'), { zh: '（或改写成“小于”“不足”）', en: ' (or “less than”)' }),
     }),
   },
   {
