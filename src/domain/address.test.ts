@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, collectionOf, idOfAddress, picturePath, placeOf, resolveRelative, sitePages, vocabularyOf } from './address.ts';
+import {
+  addressOf,
+  collectionOf,
+  idOfAddress,
+  picturePath,
+  placeAt,
+  placeOf,
+  resolveRelative,
+  sitePages,
+  vocabularyOf,
+} from './address.ts';
 
 describe('placeOf', () => {
   it('reads collection, association and id from the path', () => {
@@ -78,6 +88,26 @@ it.each([
   ['/', ''],
 ])('finds the id of %s', (address, id) => {
   expect(idOfAddress(address)).toBe(id);
+});
+
+describe('placeAt', () => {
+  it.each(['/bulletins/editorial/old/', '/issues/editorial/2026-1/', '/associations/casme/'])('finds the place of %s', (address) => {
+    expect(addressOf(placeAt(address)?.id ?? '')).toBe(address);
+  });
+
+  it.each([
+    ...sitePages,
+    '/zh-hant/bulletins/old/',
+    '/bulletins/editorial/',
+    '/bulletins/page/2/',
+    '/associations/casme/profile/',
+    '/bulletins/editorial/old',
+    'bulletins/editorial/old/',
+    '/bulletins/../old/',
+    '../old',
+  ])('finds none at %s', (address) => {
+    expect(placeAt(address)).toBeNull();
+  });
 });
 
 it('takes the collection from an id', () => {

@@ -61,6 +61,13 @@ export function addressOf(id: EntryId): Address {
   return id.startsWith('glossary/') ? `/glossary/#term-${id.slice('glossary/'.length)}` : `/${id}/`;
 }
 
+/** The place of the file whose page would stand at an address; null where no file that an association owns could have it. */
+export function placeAt(address: Address): Place | null {
+  const id = address.slice(1, -1);
+  const place = placeOf(`${id}.mdx`) ?? placeOf(`${id}.yaml`) ?? placeOf(`${id}/profile.mdx`);
+  return place !== null && addressOf(place.id) === address ? place : null;
+}
+
 /** The id that an address would belong to (`/bulletins/editorial/x/` → `bulletins/editorial/x`), without any fragment. */
 export function idOfAddress(address: Address): EntryId {
   return address.replace(/[#?].*$/, '').replace(/^\/|\/$/g, '');

@@ -1,7 +1,6 @@
+import { placeAt } from '../address.ts';
 import { bulletin } from './example.ts';
 import type { Rule } from './rule.ts';
-
-const form = /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){2,3}$/;
 
 export const wrongAlias: Rule = {
   name: 'wrong-alias',
@@ -17,16 +16,16 @@ export const wrongAlias: Rule = {
   checkLibrary(library) {
     return library.written.flatMap((entry) =>
       ((entry.data as { aliases?: string[] }).aliases ?? []).flatMap((alias, index) =>
-        form.test(alias)
+        placeAt(alias)
           ? []
           : [
               {
                 file: entry.file,
                 ...entry.locate(['aliases', index]),
-                what: { zh: `别名“${alias}”不是本站地址的样子`, en: `the alias “${alias}” does not look like an address of this site` },
+                what: { zh: `别名“${alias}”不是条目的地址`, en: `the alias “${alias}” is not the address of an entry` },
                 instead: {
-                  zh: '写成 /bulletins/editorial/old-name/，前后都有斜线',
-                  en: 'write /bulletins/editorial/old-name/, with a slash at both ends',
+                  zh: '写成 /种类/协会/文件名/，如 /bulletins/editorial/old-name/，前后都有斜线',
+                  en: 'write /kind/association/name/, e.g. /bulletins/editorial/old-name/, with a slash at both ends',
                 },
               },
             ],

@@ -1,4 +1,4 @@
-import { addressOf, placeOf } from '../../address.ts';
+import { placeAt } from '../../address.ts';
 import type { FileFault } from '../../rules/rule.ts';
 import { visible } from '../change.ts';
 import { changed } from '../example.ts';
@@ -31,7 +31,7 @@ export const lockedAddress: OwnershipRule = {
     if (changes.length === 0 || acting.length === 0) return [];
     if (changes.some(({ status }) => status === 'D')) return [deletedList];
     const isOffice = acting.some((association) => association === owners.editorialOffice);
-    const isOwn = (address: string) => isOffice || acting.some((association) => isAddressOf(address, association));
+    const isOwn = (address: string) => isOffice || acting.some((association) => placeAt(address)?.association === association);
     return [...new Set(lock.heads)].flatMap((head) => [
       ...linesWithout(lock.base, head).map(({ text }) => removedLine(text)),
       ...linesWithout(head, lock.base).flatMap(({ text, line }) => (isOwn(text) ? [] : [foreignLine(text, line, acting)])),
@@ -48,13 +48,6 @@ export function linesWithout(text: string, other: string): { text: string; line:
     left.set(line, count - 1);
     return count > 0 || line === '' ? [] : [{ text: line, line: index + 1 }];
   });
-}
-
-/** Whether an address is that of an entry in the folders of an association. */
-function isAddressOf(address: string, association: string): boolean {
-  const id = address.slice(1, -1);
-  const place = placeOf(`${id}.mdx`) ?? placeOf(`${id}.yaml`) ?? placeOf(`${id}/profile.mdx`);
-  return place !== null && place.association === association && addressOf(place.id) === address;
 }
 
 function removedLine(text: string): FileFault {
