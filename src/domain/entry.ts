@@ -29,10 +29,13 @@ export interface Picture {
  */
 export type PictureFault = 'type' | 'bytes' | 'pixels' | 'frames' | 'unreadable';
 
-/** What stands in the content folder, or in git below it, and is no plain file: it is never read. */
+/**
+ * What stands in the content folder, or in git below it, and is no plain file, or one whose name is not UTF-8: it is
+ * never read.
+ */
 export interface ForbiddenItem {
   path: string;
-  kind: 'symlink' | 'submodule' | 'executable' | 'special';
+  kind: 'symlink' | 'submodule' | 'executable' | 'special' | 'unreadable-name';
 }
 
 /** What surrounds the files in a content folder. */

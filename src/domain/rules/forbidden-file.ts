@@ -47,6 +47,10 @@ const kinds: Record<ForbiddenItem['kind'], Advice> = {
     },
   },
   special: { what: { zh: '这不是普通的文件', en: 'this is no ordinary file' }, instead: remove },
+  'unreadable-name': {
+    what: { zh: '这个名字是乱码，别的电脑认不出来', en: 'this name is not UTF-8, and other machines cannot read it' },
+    instead: { zh: '改名，只用小写字母、数字和连字符', en: 'rename it, with lower-case letters, digits and hyphens only' },
+  },
 };
 
 function faultOf(file: string, advice: Advice): FileFault {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { access, chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -48,4 +48,27 @@ it('knows from git what is executable, and what is another repository', async ()
     'reports/sample/link.mdx symlink',
     'reports/twin symlink',
   ]);
+});
+
+it('does not run what a bare repository among the files names as a program', async () => {
+  const content = join(root, 'bare');
+  const ran = join(root, 'ran');
+  await mkdir(join(content, 'objects'), { recursive: true });
+  await mkdir(join(content, 'refs'));
+  await writeFile(join(content, 'HEAD'), 'ref: refs/heads/main\n');
+  const settings = ['repositoryformatversion = 0', 'bare = false', 'worktree = .', `fsmonitor = "touch ${ran}; false"`];
+  await writeFile(join(content, 'config'), `[core]\n${settings.join('\n')}\n`);
+  expect((await listFiles(content)).files).toEqual(['HEAD', 'config']);
+  await expect(access(ran)).rejects.toThrow('ENOENT');
+});
+
+it.skipIf(process.platform === 'win32')('takes a backslash for a part of the name, and tells of a name that is not UTF-8', async () => {
+  const content = join(root, 'names');
+  await mkdir(content);
+  await writeFile(join(content, '..\\..\\secret'), 'x');
+  await writeFile(Buffer.concat([Buffer.from(`${content}/`), Buffer.from([0xb1, 0xa8, 0xb8, 0xe6])]), 'x');
+  expect(await listFiles(content)).toEqual({
+    files: ['..\\..\\secret'],
+    forbidden: [{ path: '\ufffd\ufffd\ufffd\ufffd', kind: 'unreadable-name' }],
+  });
 });

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import type { ForbiddenItem } from '../../domain/entry.ts';
 
@@ -19,12 +19,20 @@ export async function listFiles(content: string): Promise<Listing> {
     if (item.isDirectory()) continue;
     const path = join(item.parentPath, item.name)
       .slice(content.length + 1)
-      .replaceAll('\\', '/');
-    if (item.isFile()) files.push(path);
+      // Elsewhere than on Windows a backslash is a character of the name, and no way into another folder.
+      .replaceAll(sep, '/');
+    if (path.includes('\ufffd')) forbidden.set(path, { path, kind: 'unreadable-name' });
+    else if (item.isFile()) files.push(path);
     else forbidden.set(path, { path, kind: item.isSymbolicLink() ? 'symlink' : 'special' });
   }
   return { files: files.sort(), forbidden: [...forbidden.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
+
+/**
+ * Settings with which git runs in a folder of contributed files. Were these laid out as a bare repository (`HEAD`,
+ * `objects`, `refs`, `config`), git would take their settings for its own, and those can name programs to run.
+ */
+const settings = ['-c', 'safe.bareRepository=explicit', '-c', 'core.fsmonitor=false'];
 
 const kinds = new Map([
   ['100755', 'executable'],
@@ -38,7 +46,7 @@ const kinds = new Map([
  */
 async function recordedInGit(content: string): Promise<ForbiddenItem[]> {
   try {
-    const { stdout } = await promisify(execFile)('git', ['ls-files', '--stage', '-z', '--', '.'], {
+    const { stdout } = await promisify(execFile)('git', [...settings, 'ls-files', '--stage', '-z', '--', '.'], {
       cwd: content,
       encoding: 'utf8',
       maxBuffer: 256 * 1024 * 1024,
