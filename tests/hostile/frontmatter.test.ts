@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { checkFiles, path as standard } from './check.ts';
 import { addresses } from './frontmatter/addresses.ts';
 import { type BadFile, encodings, fences } from './frontmatter/blocks.ts';
+import { escapes } from './frontmatter/escapes.ts';
 import { missing, syntax, unknown, values } from './frontmatter/keys.ts';
 
 const classes: readonly (readonly [string, readonly BadFile[]])[] = [
   ['fences', fences],
   ['encodings', encodings],
   ['syntax', syntax],
+  ['escapes', escapes],
   ['unknown keys', unknown],
   ['values', values],
   ['missing keys', missing],

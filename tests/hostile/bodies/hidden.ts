@@ -1,4 +1,4 @@
-import { type HostileBody, inPlaces, places } from './case.ts';
+import { casesOf, type HostileBody, inPlaces, places } from './case.ts';
 
 /** Characters that do not show, by number. */
 const ranges: readonly (readonly [number, number])[] = [
@@ -30,6 +30,13 @@ const characters = ranges.flatMap(([from, to]) => Array.from({ length: to - from
 
 const sequences = ['\u202e\u2066', 'a\ufe0fbc', 'ab\u200dc', '\u{e0067}\u{e007f}', '\u2067)x(\u2069', '\u200b\u200b\u200b'];
 
+/** The same written as references: the file has none of these characters, what is read of it has. */
+const references = [
+  ...['&#x202e;', '&#8203;', '&#x2066;', '&shy;', '&zwnj;', '&rlm;', '&lrm;', '&ZeroWidthSpace;', '&NoBreak;', '&InvisibleTimes;'],
+  ...['&#xfeff;', '&#xE0041;', '&#x3164;', '&#x2028;', '&#x34F;', 'a&#xfe0f;'],
+];
+const lost = ['&#0;', '&#1;', '&#155;31m', '&#xD800;', '&#x110000;', '&#xF0B7;', '&#xFFFC;'];
+
 const alone = places.slice(0, 1);
 const few = places.filter(({ name }) => /alone|heading|table|footnote|Callout/.test(name));
 
@@ -41,5 +48,17 @@ export const hiddenBodies: HostileBody[] = [
     alone,
   ),
   ...inPlaces('hidden', ['hidden-character'], sequences, few),
+  ...inPlaces('reference', ['hidden-character'], references, few),
+  ...inPlaces('reference', ['pasted-from-word'], lost, few),
+  ...casesOf(
+    'reference in an attribute',
+    ['hidden-character'],
+    [
+      '<Callout type="note" title="甲&#x202e;乙">\n\n甲\n\n</Callout>',
+      '<Figure src="./a.jpg" alt="甲&rlm;乙"/>',
+      '[gov&shy;.cn](https://evil.test/)',
+    ],
+  ),
+  ...casesOf('reference beside one that is right', ['hidden-character'], ['👨‍👩‍👧 甲&zwj;乙']),
   ...inPlaces('hidden', ['hidden-character'], ['[甲](/reports/\u200b)', '`\u202e`', '<Cite id="\u200b"/>', '&amp;\u2028'], alone),
 ];
