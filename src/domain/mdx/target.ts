@@ -11,6 +11,7 @@ export function isSafeTarget(target: string): boolean {
   if (target.startsWith('#') || /^\/(?!\/)/.test(target) || /^\.{1,2}\//.test(target)) return isDecodable(target);
   if (/^tel:/i.test(target)) return /^tel:\+?\d[\d-]{1,30}$/i.test(target);
   const mail = /^mailto:[\w.+-]{1,64}@([^@?]+)(?:\?subject=[^&#]*)?$/i.exec(target)?.[1];
-  if (mail !== undefined) return isHostName(mail) && isDecodable(target);
+  // An escaped line break would end the subject and begin another header, such as a hidden recipient.
+  if (mail !== undefined) return isHostName(mail) && isDecodable(target) && !/%(?:[01][0-9a-f]|7f)/i.test(target);
   return isWebAddress(target);
 }

@@ -1,7 +1,9 @@
 import type { Nodes } from 'mdast';
-import type { ParsedFile } from '../entry.ts';
+import type { Entry, ParsedFile } from '../entry.ts';
+import { statisticsOf } from '../library.ts';
 import { walk } from '../mdx/nodes.ts';
 import { plainText } from '../mdx/plain.ts';
+import type { Statistic } from '../statistic.ts';
 import { hostOf, hostsNamedIn } from '../text/web-address.ts';
 import { caseStudy } from './example.ts';
 import { type Fault, type Rule, startOf } from './rule.ts';
@@ -16,10 +18,10 @@ export const misleadingLink: Rule = {
       'case-studies/sample/case.mdx': caseStudy('见[www.gov.cn](https://www.gov.cn/zhengce/)和[通知全文](https://www.example.com/)。\n'),
     },
   },
-  checkFile: ({ body }) => (body ? faultsOf(body) : []),
+  checkFile: ({ body, drafts }) => (body ? faultsOf(body, statisticsOf({ data: drafts[0]?.data ?? {} } as Pick<Entry, 'data'>)) : []),
 };
 
-function faultsOf(body: NonNullable<ParsedFile['body']>): Fault[] {
+function faultsOf(body: NonNullable<ParsedFile['body']>, statistics: ReadonlyMap<string, Statistic>): Fault[] {
   const faults: Fault[] = [];
   const targets = new Map<string, string>();
   walk(body, (node) => {
@@ -29,7 +31,7 @@ function faultsOf(body: NonNullable<ParsedFile['body']>): Fault[] {
     const target = targetOf(node, targets);
     if (target === undefined) return;
     const leadsTo = hostOf(target);
-    const other = hostsNamedIn(plainText(node, new Map())).find((host) => host !== leadsTo);
+    const other = hostsNamedIn(plainText(node, statistics)).find((host) => host !== leadsTo);
     if (other === undefined) return;
     faults.push({
       ...startOf(node),

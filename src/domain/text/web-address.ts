@@ -42,15 +42,36 @@ function hasHidden(text: string): boolean {
 
 /** Top-level domains that texts name; file names such as `report.pdf` and names such as `Node.js` end in none of them. */
 const topLevel =
-  'com|cn|org|net|gov|edu|info|biz|top|xyz|site|online|shop|club|vip|cc|io|co|hk|mo|tw|jp|kr|sg|us|uk|eu|de|fr|ru|in|test|example|中国|公司|网络|政务|公益';
-const hostInText = new RegExp(
-  `(?:https?:)?(?://)?(?:[^\\s/@<>()（）]{0,100}@)?((?:[\\p{L}\\p{N}-]{1,63}[.。．｡])+(?:${topLevel}|xn--[a-z0-9-]+))(?![\\p{L}\\p{N}-])`,
-  'giu',
-);
+  'com|cn|org|net|gov|edu|info|biz|top|xyz|site|online|shop|club|vip|ltd|wang|ren|tech|store|app|cc|io|co|hk|mo|tw|jp|kr|sg|us|uk|eu|de|fr|ru|in|test|example';
+const hanTopLevel = '中国|公司|网络|政务|公益|网址|中國|網絡|政務|網址';
 
-/** The hosts that a text names, lower-case, without `www.`. */
+/** What a name of a host is made of, and an address of the web that is written out as one. */
+const nameInText = /[\p{L}\p{N}.-]+/gu;
+const writtenOut =
+  /(?:https?:\/{1,2}(?:[^\s/@]{0,100}@)?|(?<![\p{L}\p{N}.-])(?=www\.))([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,20})/giu;
+const endOfHost = new RegExp(`\\.(?:(?:${topLevel}|xn--[a-z0-9-]+)(?![a-z0-9]|[.-][a-z0-9])|(?:${hanTopLevel})(?![\\p{L}\\p{N}-]))`, 'giu');
+
+/**
+ * The hosts that a text names, lower-case, without `www.`: whatever stands behind `http://` or `www.`, and every other
+ * name that ends in a known top-level domain. A Latin name begins and ends where Han characters stand beside it
+ * (`见gov.cn的通知`).
+ */
 export function hostsNamedIn(text: string): string[] {
-  return [...text.normalize('NFKC').matchAll(hostInText)].map(([, host]) => plainHost((host as string).replace(/[。．｡]/g, '.')));
+  const plain = text.normalize('NFKC').replace(/[。．｡]/g, '.');
+  const known = [...plain.matchAll(nameInText)].flatMap(([name]) => knownHostsIn(name));
+  const written = [...plain.matchAll(writtenOut)]
+    .map(([, host]) => (host as string).replace(/(?<=[a-z0-9])\.?\p{Script=Han}.*$/iu, ''))
+    .filter((host) => !known.some((name) => host.startsWith(name)));
+  return [...known, ...written].map(plainHost);
+}
+
+function knownHostsIn(name: string): string[] {
+  let start = 0;
+  return [...name.matchAll(endOfHost)].flatMap((end) => {
+    const host = name.slice(start, end.index + end[0].length).replace(/^[.-]+|^.*\p{Script=Han}\.?(?=[^.\p{Script=Han}]+\.)/gu, '');
+    start = end.index + end[0].length;
+    return host.includes('.') ? [host] : [];
+  });
 }
 
 /** The host to which a link leads, lower-case, without `www.`; null where it leads to no other site. */

@@ -45,6 +45,9 @@ const schemes = [
   'x-custom:y',
   'mailto:',
   'mailto://a',
+  'mailto:a@b.cn?subject=a%0d%0aBcc:c@d.cn',
+  'MAILTO:a@b.cn?SUBJECT=a%0A',
+  'mailto:a@b.cn?subject=%00',
   'tel:',
   'ht&Tab;tps://a.b',
 ];
@@ -136,6 +139,15 @@ const misleading: [string, string][] = [
   ['www。gov。cn', 'https://evil.test/'],
   ['office@example.gov.cn', 'mailto:evil@evil.test'],
   ['https://www.gov.cn/', '/reports/'],
+  ['gov.cn的通知', 'https://evil.test/'],
+  ['gov.cn-通知', 'https://evil.test/'],
+  ['gov.cn或evil.test', 'https://evil.test/'],
+  ['https://bank.ltd/', 'https://evil.test/'],
+  ['https://bank.zz/', 'https://evil.test/'],
+  ['www.bank.wang', 'https://evil.test/'],
+  ['www.gov.la', 'https://gov.la.evil.test/'],
+  ['http://政府.网址', 'https://evil.test/'],
+  ['https://127.0.0.1/', 'https://evil.test/'],
 ];
 
 export const linkBodies: HostileBody[] = [
