@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts';
 import type { Library } from '../library.ts';
 import { type Reference, referencesIn, referencesOf } from '../links/references.ts';
 import { network as networkSchema } from '../schemas/network.ts';
-import { nearest } from '../text/nearest.ts';
+import { mostSuggestions, nearest } from '../text/nearest.ts';
 import { bulletin } from './example.ts';
 import { type FileFault, printPath, type Rule } from './rule.ts';
 
@@ -22,20 +22,20 @@ export const unresolvedReference: Rule = {
       .flatMap(({ path, drafts }) =>
         drafts.map(({ data, raw, locate }) => ({ file: path, locate, references: referencesIn(data ?? raw, networkSchema) })),
       );
-    return [...holders, ...network].flatMap(({ references, ...holder }) => {
-      const broken = references.filter(({ target }) => !library.holds(target));
-      return broken.map((reference, index) => faultOf(holder, reference, index < suggested ? library : null));
-    });
+    return [...holders, ...network].flatMap(({ references, ...holder }) =>
+      references
+        .filter(({ target }) => !library.holds(target))
+        .map((reference, index) => faultOf(holder, reference, index < mostSuggestions ? candidatesFor(reference, library) : [])),
+    );
   },
 };
 
-/** Of more broken references in a file than are shown, none is compared with all ids. */
-const suggested = 20;
+function candidatesFor({ collection }: Reference, { ids }: Library): string[] {
+  if (collection === 'any') return [...ids];
+  return [...ids].filter((id) => id.startsWith(`${collection}/`)).map((id) => id.slice(collection.length + 1));
+}
 
-function faultOf(holder: Pick<Entry, 'file' | 'locate'>, { path, written, collection }: Reference, library: Library | null): FileFault {
-  const ids = [...(library?.ids ?? [])];
-  const candidates =
-    collection === 'any' ? ids : ids.filter((id) => id.startsWith(`${collection}/`)).map((id) => id.slice(collection.length + 1));
+function faultOf(holder: Pick<Entry, 'file' | 'locate'>, { path, written }: Reference, candidates: readonly string[]): FileFault {
   const close = nearest(written, candidates);
   return {
     file: holder.file,

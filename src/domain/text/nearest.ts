@@ -1,27 +1,38 @@
-/** The number of insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`, up to `limit`. */
+/**
+ * The number of insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`, up to `limit`.
+ * Only the cells within `limit` of the diagonal are looked at: no path through another is short enough.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const over = limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
+    const current: number[] = new Array(b.length + 1).fill(over);
+    if (row <= limit) current[0] = row;
+    const end = Math.min(b.length, row + limit);
+    let least = current[0] as number;
+    for (let column = Math.max(1, row - limit); column <= end; column += 1) {
       const same = a[row - 1] === b[column - 1];
       let cost = Math.min((last[column] as number) + 1, (current[column - 1] as number) + 1);
       cost = Math.min(cost, (last[column - 1] as number) + (same ? 0 : 1));
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (swapped) cost = Math.min(cost, (beforeLast[column - 2] as number) + 1);
-      current.push(cost);
+      current[column] = cost;
+      if (cost < least) least = cost;
     }
-    if (Math.min(...current) > limit) return limit + 1;
+    if (least > limit) return over;
     beforeLast = last;
     last = current;
   }
-  return last[b.length] as number;
+  return Math.min(over, last[b.length] as number);
 }
 
-/** Suggestions that one file gets: no more findings than this are shown of it, and each costs a look at all candidates. */
-const mostSuggestions = 20;
+/**
+ * Suggestions that one file gets. Each costs a look at all candidates, so that thousands would take minutes; no report
+ * prints more findings of one file.
+ */
+export const mostSuggestions = 20;
 
 /** Gives the nearest of a list that is made when first asked for, to the first that ask; null to all others. */
 export function createSuggester(candidates: () => readonly string[]): (written: string) => string | null {
@@ -34,13 +45,15 @@ export function createSuggester(candidates: () => readonly string[]): (written: 
     return nearest(written, list);
   };
 }
+/** Characters of the longest name that is compared letter by letter: twice the longest that an id of ours has. */
+const longest = 80;
 
 /** The candidate nearest to what was written, or null when none is near enough to be meant. */
 export function nearest(written: string, candidates: Iterable<string>): string | null {
   const limit = Math.max(2, Math.floor(written.length / 3));
   let best: string | null = null;
   let bestDistance = limit + 1;
-  for (const candidate of candidates) {
+  for (const candidate of written.length > longest ? [] : candidates) {
     const distance = editDistance(written, candidate, bestDistance - 1);
     if (distance < bestDistance) {
       best = candidate;
