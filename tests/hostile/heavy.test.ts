@@ -6,10 +6,11 @@ import { checkBody, checkFiles, path } from './check.ts';
 const timeout = 10_000;
 
 const list = (count: number, item: (index: number) => string) => Array.from({ length: count }, (_, index) => item(index)).join('');
+const topic = (id: string) => `- id: ${id}\n  title: 融资\n  summary: 贷款\n`;
 const rulesOf = (findings: ReturnType<typeof checkBody>) => new Set(findings.map(({ rule }) => rule));
 
 it('long ids that are nobody’s, in a library of long ids', { timeout }, () => {
-  const topics = list(950, (index) => `- {id: t${'a'.repeat(200)}${index}, title: 融资, summary: 贷款}\n`);
+  const topics = list(950, (index) => topic(`t${'a'.repeat(200)}${index}`));
   const unknown = list(1100, (index) => `  - t${'b'.repeat(200)}${index}\n`);
   const findings = checkFiles({ 'network/topics.yaml': topics, [path]: caseStudy('正文。\n', `topics:\n${unknown}`) });
   expect(rulesOf(findings)).toEqual(new Set(['unresolved-reference']));
@@ -17,7 +18,7 @@ it('long ids that are nobody’s, in a library of long ids', { timeout }, () => 
 });
 
 it('many ids that are nobody’s and near to all there are', { timeout }, () => {
-  const topics = list(950, (index) => `- {id: t${'a'.repeat(60)}${index}, title: 融资, summary: 贷款}\n`);
+  const topics = list(950, (index) => topic(`t${'a'.repeat(60)}${index}`));
   const unknown = list(2900, (index) => `  - t${'a'.repeat(58)}b${index}\n`);
   const findings = checkFiles({ 'network/topics.yaml': topics, [path]: caseStudy('正文。\n', `topics:\n${unknown}`) });
   expect(findings).toHaveLength(2900);

@@ -53,5 +53,5 @@ function code(text: string): string {
 
 /** Text in which no character is markup, a mention, a reference or a link. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()<>#+\-!|~&$@:]|(?<=\w)\.(?=\w)/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(/[\\`*_{}[\]()<>#+\-!|~&$@:%]|(?<=\w)\.(?=\S)/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -23,7 +23,7 @@ const many = Array.from({ length: 25 }, (_, index) => finding({ line: index + 1 
 const hostile = finding({
   file: 'a,line=9::x\n::error::y%0A\u001b[31m\u202e.mdx',
   message: {
-    zh: { ...message, what: 'x\r\n::set-env y%\u001b]0;z\u0007<img src=x onerror=y> @all ``` [a](javascript:b) www.evil.test' },
+    zh: { ...message, what: 'x\r\n::set-env y%\u001b]0;z\u0007<img src=x onerror=y> @all ``` [a](javascript:b) www.evil.test www.测试.中国 %1' },
     en: message,
   },
   excerpt: { text: '`` ` \u202e <script> \u001b[2J', mark: 5 },
@@ -112,7 +112,7 @@ describe('printMarkdown', () => {
   it('makes nothing of a file markup, a link, a mention or HTML', () => {
     const text = printMarkdown(createReport([hostile], 'zh'));
     const outsideCode = text.replace(/(`+) .*? \1/g, '');
-    expect(outsideCode).not.toMatch(/<|@all|```|\]\(|javascript:|www\.evil|\u202e|\u001b/);
+    expect(outsideCode).not.toMatch(/<|@all|```|\]\(|javascript:|www\.(?:evil|测试)|%1|\u202e|\u001b/);
     expect(text).toContain('``` `` ` [U+202E] <script> [U+001B][2J ```');
   });
 
