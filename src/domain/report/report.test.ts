@@ -23,7 +23,10 @@ const many = Array.from({ length: 25 }, (_, index) => finding({ line: index + 1 
 const hostile = finding({
   file: 'a,line=9::x\n::error::y%0A\u001b[31m\u202e.mdx',
   message: {
-    zh: { ...message, what: 'x\r\n::set-env y%\u001b]0;z\u0007<img src=x onerror=y> @all ``` [a](javascript:b) www.evil.test www.测试.中国 %1' },
+    zh: {
+      ...message,
+      what: 'x\r\n::set-env y%\u001b]0;z\u0007<img src=x onerror=y> @all ``` [a](javascript:b) www.evil.test www.测试.中国 %1',
+    },
     en: message,
   },
   excerpt: { text: '`` ` \u202e <script> \u001b[2J', mark: 5 },

@@ -17,7 +17,9 @@ export interface DecodedText {
  */
 export function decodedTexts({ text, drafts, body }: ParsedFile): DecodedText[] {
   if (!/[&\\]/.test(text ?? '')) return [];
-  const texts = drafts.flatMap(({ raw, locate }) => valuesIn(raw, []).map(({ value, path }) => ({ value, at: () => locate(path) })));
+  const texts = drafts.flatMap(({ data, raw, locate }) =>
+    valuesIn(data ?? raw, []).map(({ value, path }) => ({ value, at: () => locate(path) })),
+  );
   if (body) {
     walk(body, (node) => {
       for (const value of valuesOf(node)) texts.push({ value, at: () => startOf(node) });
