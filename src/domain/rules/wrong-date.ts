@@ -1,7 +1,7 @@
 import { isPartialDate } from '../date.ts';
 import { bulletin } from './example.ts';
 import { hasFullWidthMark } from './full-width-mark.ts';
-import { printPath, type Rule } from './rule.ts';
+import { type Fault, printPath, type Rule } from './rule.ts';
 
 export const wrongDate: Rule = {
   name: 'wrong-date',
@@ -15,22 +15,31 @@ export const wrongDate: Rule = {
     return file.drafts.flatMap(({ issues, locate }) =>
       issues
         .filter((issue) => issue.message === 'expected:date' && issue.input !== undefined && !hasFullWidthMark(issue))
-        .map(({ path, input }) => {
-          const guess = guessDate(String(input));
-          return {
-            ...locate(path),
-            what: { zh: `${printPath(path)} 的“${String(input)}”不是日期`, en: `${printPath(path)}: “${String(input)}” is not a date` },
-            instead: guess
-              ? { zh: `写成 ${guess}`, en: `write ${guess}` }
-              : {
-                  zh: '写成 2007-03-22；不知道哪天就写 2007-03，只知道年份就写 2007',
-                  en: 'write 2007-03-22; 2007-03 where the day is not known, 2007 where only the year is',
-                },
-          };
-        }),
+        .map(({ path, input }) => ({
+          ...locate(path),
+          what: { zh: `${printPath(path)} 的“${String(input)}”不是日期`, en: `${printPath(path)}: “${String(input)}” is not a date` },
+          instead: insteadOf(String(input)),
+        })),
     );
   },
 };
+
+function insteadOf(written: string): Fault['instead'] {
+  const guess = guessDate(written);
+  if (guess) return { zh: `写成 ${guess}`, en: `write ${guess}` };
+  const month = /^(\d{4}-\d{2})-\d{2}$/.exec(written)?.[1];
+  const days = month === undefined ? undefined : [31, 30, 29, 28].find((day) => isPartialDate(`${month}-${day}`));
+  if (days !== undefined) {
+    return {
+      zh: `核对原件：${month} 这个月只有 ${days} 天；不知道哪天就写 ${month}`,
+      en: `look it up: ${month} has ${days} days; write ${month} where the day is not known`,
+    };
+  }
+  return {
+    zh: '按“年-月-日”写，例如 2007-03-22；不知道哪天就写 2007-03，只知道年份就写 2007',
+    en: 'write year-month-day, e.g. 2007-03-22; 2007-03 where the day is not known, 2007 where only the year is',
+  };
+}
 
 /** What an author probably means by 2007年3月22日, 2007/3/22 or 2007.3: the same date in digits and hyphens. */
 function guessDate(written: string): string | null {
