@@ -53,6 +53,9 @@ describe('placeOf', () => {
     'bulletins/My Folder/x.mdx',
     'bulletins/by/x.mdx',
     'bulletins/editorial/chains.mdx',
+    'bulletins/editorial/nul.mdx',
+    'bulletins/con/x.mdx',
+    'sources/editorial/com1.yaml',
     'bulletins/zh-hant/x.mdx',
     '',
   ])('finds no place for %j', (path) => {

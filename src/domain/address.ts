@@ -20,8 +20,14 @@ export interface Place {
 /** The one file of the network's own data. */
 export const networkFile = 'network/network.yaml';
 
-/** Names that no association and no entry may take, because the site's own pages stand there. */
-export const reservedSlugs: ReadonlySet<string> = new Set(['by', 'page', 'chains', 'zh-hans', 'zh-hant', 'en']);
+/**
+ * Names that Windows keeps for devices, whatever follows after a dot: there, nobody could check out a file or folder
+ * of such a name (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
+ */
+const deviceNames = ['con', 'prn', 'aux', 'nul', ...[...'0123456789'].flatMap((digit) => [`com${digit}`, `lpt${digit}`])];
+
+/** Names that no association and no entry may take: the site's own pages stand there, or a system has no such files. */
+export const reservedSlugs: ReadonlySet<string> = new Set(['by', 'page', 'chains', 'zh-hans', 'zh-hant', 'en', ...deviceNames]);
 
 /** Addresses of the site's own pages that an author may link to. */
 export const sitePages: ReadonlySet<Address> = new Set([
@@ -97,7 +103,8 @@ export function resolveRelative(from: string, relative: string): string | null {
 export function isPicturePlace(path: string): boolean {
   const [collection = '', association = '', name = '', ...more] = path.split('/');
   const owned = collection === 'associations' || (ownedCollections as readonly string[]).includes(collection);
-  return owned && more.length === 0 && slugPattern.test(association) && !reservedSlugs.has(association) && pictureSource.test(`./${name}`);
+  const reserved = reservedSlugs.has(association) || deviceNames.includes(name.slice(0, name.indexOf('.')));
+  return owned && more.length === 0 && slugPattern.test(association) && !reserved && pictureSource.test(`./${name}`);
 }
 
 const pictureSource = /^\.\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpe?g|webp|avif)$/;
