@@ -49,7 +49,11 @@ const isolated: Workers = {
 export async function readContent(place: ContentPlace, workers = isolated): Promise<ReadSource> {
   const listing = await listFiles(place.content);
   const source = await readSome(place, listing.files, listing, workers);
-  return { ...source, codeOwners: readCodeOwners(place), lock: existsSync(place.lock) ? readFileSync(place.lock, 'utf8') : '' };
+  return { ...source, codeOwners: readCodeOwners(place), lock: readLock(place) };
+}
+
+function readLock({ lock }: ContentPlace): string {
+  return existsSync(lock) ? readFileSync(lock, 'utf8') : '';
 }
 
 /** The CODEOWNERS files of the project whose content this is; none of a content folder that lies elsewhere. */
@@ -80,7 +84,7 @@ export async function readForCheck(place: ContentPlace, wanted: readonly string[
   const second = more.length > 0 ? await readSome(place, more, listing, workers) : { files: [] };
   const files = [...first.files, ...second.files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const read = new Set([...near, ...more]);
-  return { ...first, files, unread: listing.files.filter((path) => !read.has(path) && !pictureName.test(path)) };
+  return { ...first, files, lock: readLock(place), unread: listing.files.filter((path) => !read.has(path) && !pictureName.test(path)) };
 }
 
 /** The files of the documents that an entry names as its predecessors or successors, or to whose headings it links. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles, path as standard } from './check.ts';
 import { addresses } from './frontmatter/addresses.ts';
-import { type BadFile, encodings, fences } from './frontmatter/blocks.ts';
+import { aliases, foreignAliases } from './frontmatter/aliases.ts';
+import { type BadFile, encodings, fences, withKeys } from './frontmatter/blocks.ts';
 import { escapes } from './frontmatter/escapes.ts';
 import { missing, syntax, unknown, values } from './frontmatter/keys.ts';
 
@@ -14,6 +15,7 @@ const classes: readonly (readonly [string, readonly BadFile[]])[] = [
   ['values', values],
   ['missing keys', missing],
   ['addresses of the web', addresses],
+  ['former addresses', aliases],
 ];
 
 describe.each(classes)('%s', (_name, files) => {
@@ -24,6 +26,13 @@ it('are a hundred and more, each with a name of its own', () => {
   const names = classes.flatMap(([, files]) => files.map(({ name }) => name));
   expect(names.length).toBeGreaterThan(100);
   expect(new Set(names).size).toBe(names.length);
+});
+
+it.each(foreignAliases)('the alias %s is for its owner, unless it was published', (alias) => {
+  const rulesWith = (lock: string) =>
+    checkFiles({ [standard]: withKeys(`aliases: [${alias}]`), 'addresses.lock': lock }).map(({ rule }) => rule);
+  expect(rulesWith('/bulletins/editorial/first/\n')).toEqual(['wrong-alias']);
+  expect(rulesWith(`/bulletins/editorial/first/\n${alias}\n`)).toEqual([]);
 });
 
 function isNamed({ file, line, rules, path = standard }: BadFile): void {
