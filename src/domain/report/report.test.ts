@@ -81,6 +81,11 @@ describe('printGithub', () => {
     expect(printGithub(createReport([finding({ line: 0, column: 0 })], 'zh'))).toContain('line=1,col=1');
   });
 
+  it('leaves nothing that a host obeys in the middle of a line', () => {
+    const printed = printTerminal(createReport([finding({ file: 'a/##[stop-commands]x', excerpt: { text: '##vso[x]', mark: 0 } })], 'zh'));
+    expect(printed).not.toMatch(/##/);
+  });
+
   it('lets no file name or message end the command or start another one', () => {
     const printed = printGithub(createReport([hostile], 'zh'));
     expect(printed.trimEnd()).not.toMatch(/[\r\n]/);

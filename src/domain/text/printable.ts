@@ -13,8 +13,12 @@ export function codePointName(character: string): string {
 
 /**
  * Text from a file as a terminal, a log or a comment may show it: on one line, with every character that does not show
- * (or that a terminal would obey) as its code.
+ * (or that a terminal would obey) as its code. Hosts obey `##[command]` wherever it stands on a line of a log, so its
+ * signs are kept apart (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
  */
 export function printable(text: string): string {
-  return text.replace(/[\t\r\n]+/g, ' ').replace(hiddenCharacters, (character) => `[${codePointName(character)}]`);
+  return text
+    .replace(/[\t\r\n]+/g, ' ')
+    .replace(hiddenCharacters, (character) => `[${codePointName(character)}]`)
+    .replace(/##(?=\[|vso)/g, '# # ');
 }
