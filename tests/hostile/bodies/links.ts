@@ -184,5 +184,6 @@ export const linkBodies: HostileBody[] = [
     ],
   ),
   ...casesOf('address', rules, ['https://gov.cn@evil.test/', 'http://a.b/100%', 'http://a.b/%']),
+  ...casesOf('address behind an escape', ['unsafe-link'], [[3, '甲\n\n乙 https\\://gov.cn\\@evil.test/ 丙']]),
   ...casesOf('heading', ['heading-level'], ['# 甲', '#### 甲', '甲\n===']),
 ];
