@@ -45,7 +45,8 @@ export function createSuggester(candidates: () => readonly string[]): (written: 
     return nearest(written, list);
   };
 }
-/** Characters of the longest name that is compared letter by letter: twice the longest that an id of ours has. */
+
+/** Characters of the longest name that is compared letter by letter. The longest address of ours has fewer. */
 const longest = 80;
 
 /** The candidate nearest to what was written, or null when none is near enough to be meant. */
