@@ -8,6 +8,7 @@ import { importFaults, type WordDocument } from '../../src/domain/draft/import/d
 import { type DraftOutcome, interview } from '../../src/domain/draft/interview.ts';
 import { assembleLibrary } from '../../src/domain/library.ts';
 import { checkLibrary } from '../../src/domain/rules/index.ts';
+import { printable } from '../../src/domain/text/printable.ts';
 import { readForCheck } from '../../src/site/read-content.ts';
 import { createFiles } from './create-files.ts';
 import { draftOptions, givenIn, settingOf, today, withConversation } from './draft-command.ts';
@@ -21,8 +22,8 @@ export async function importEntry(args: readonly string[]): Promise<number> {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) return refuse('请写出一个 .docx 文件：npm run import 文件.docx');
   const document = await documentOf(file);
-  if (typeof document === 'string') return refuse(`${file}：${document}`);
-  for (const note of document.notes) console.log(`提醒：${note}`);
+  if (typeof document === 'string') return refuse(`${printable(file)}：${document}`);
+  for (const note of document.notes) console.log(`提醒：${printable(note)}`);
 
   const place = placeOfContent(values.content);
   const setting = await settingOf(place);

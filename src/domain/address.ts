@@ -46,19 +46,26 @@ export const sitePages: ReadonlySet<Address> = new Set([
   ...collections.map((collection) => `/${collection}/`),
 ]);
 
+/** Characters of the longest name: with its folders a path stays below the 260 that Windows allows. */
+export const longestSlug = 80;
+
+function isSlug(name: string): boolean {
+  return name.length <= longestSlug && slugPattern.test(name) && !reservedSlugs.has(name);
+}
+
 /** The place of an owned file (`bulletins/editorial/x.mdx`); null when the path does not fit the house. */
 export function placeOf(path: string): Place | null {
   const parts = path.split('/');
   const [collection, association, name] = parts;
   if (parts.length !== 3 || !collection || !association || !name || !isCollection(collection)) return null;
-  if (!slugPattern.test(association) || reservedSlugs.has(association)) return null;
+  if (!isSlug(association)) return null;
   if (collection === 'associations') {
     return name === 'profile.mdx' ? { collection, association, id: `associations/${association}` } : null;
   }
   if (!(ownedCollections as readonly string[]).includes(collection)) return null;
   const extension = dataCollections.includes(collection) ? '.yaml' : '.mdx';
   const slug = name.endsWith(extension) ? name.slice(0, -extension.length) : '';
-  if (!slugPattern.test(slug) || reservedSlugs.has(slug)) return null;
+  if (!isSlug(slug)) return null;
   return { collection, association, id: `${collection}/${association}/${slug}` };
 }
 
@@ -103,8 +110,8 @@ export function resolveRelative(from: string, relative: string): string | null {
 export function isPicturePlace(path: string): boolean {
   const [collection = '', association = '', name = '', ...more] = path.split('/');
   const owned = collection === 'associations' || (ownedCollections as readonly string[]).includes(collection);
-  const reserved = reservedSlugs.has(association) || deviceNames.includes(name.slice(0, name.indexOf('.')));
-  return owned && more.length === 0 && slugPattern.test(association) && !reserved && pictureSource.test(`./${name}`);
+  const reserved = deviceNames.includes(name.slice(0, name.indexOf('.'))) || name.length > longestSlug;
+  return owned && more.length === 0 && isSlug(association) && !reserved && pictureSource.test(`./${name}`);
 }
 
 const pictureSource = /^\.\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpe?g|webp|avif)$/;

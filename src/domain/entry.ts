@@ -30,12 +30,12 @@ export interface Picture {
 export type PictureFault = 'type' | 'bytes' | 'pixels' | 'frames' | 'unreadable';
 
 /**
- * What stands in the content folder, or in git below it, and is no plain file, or one whose name is not UTF-8: it is
- * never read.
+ * What stands in the content folder, or in git below it, and is no plain file, or one whose name is not UTF-8 or
+ * whose bytes the system does not give: it is never read.
  */
 export interface ForbiddenItem {
   path: string;
-  kind: 'symlink' | 'submodule' | 'executable' | 'special' | 'unreadable-name';
+  kind: 'symlink' | 'submodule' | 'executable' | 'special' | 'unreadable-name' | 'unreadable';
 }
 
 /** What surrounds the files in a content folder. */

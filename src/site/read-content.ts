@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Entry, Picture, PlainFile, ReadSource, SourceFile } from '../domain/entry.ts';
+import type { Entry, ForbiddenItem, Picture, PlainFile, ReadSource, SourceFile } from '../domain/entry.ts';
 import { assembleLibrary } from '../domain/library.ts';
 import { entryIdOfTarget } from '../domain/links/body-links.ts';
 import { referencesOf } from '../domain/links/references.ts';
@@ -111,13 +111,15 @@ async function readSome(
   { forbidden }: Listing,
   workers: Workers,
 ): Promise<ReadSource> {
-  const texts = await mapBatches(
+  const read = await mapBatches(
     paths.filter((path) => !pictureName.test(path)),
     (path) => readOne(content, path),
   );
+  const texts = read.filter((file) => 'bytes' in file);
+  const unreadable = read.filter((file) => 'kind' in file);
   const tasks = paths.filter((path) => pictureName.test(path)).map((path) => ({ content, path }));
   const [files, pictures] = await Promise.all([workers.texts(texts), workers.pictures(tasks)]);
-  return { files: files.map(withPositions), pictures, forbidden, lock: '' };
+  return { files: files.map(withPositions), pictures, forbidden: [...forbidden, ...unreadable], lock: '' };
 }
 
 /**
@@ -138,8 +140,10 @@ export function asOfDate(root: string, { files }: Pick<ReadSource, 'files'>): st
 }
 
 /** A file's bytes; of one that is too large, as many as show that it is. */
-async function readOne(content: string, path: string): Promise<SourceFile> {
-  const file = await open(join(content, path));
+async function readOne(content: string, path: string): Promise<SourceFile | ForbiddenItem> {
+  // It may have gone since it was listed, or not be ours to read.
+  const file = await open(join(content, path)).catch(() => null);
+  if (!file) return { path, kind: 'unreadable' };
   try {
     const most = limits.bytes + 1;
     const { size } = await file.stat();

@@ -1,4 +1,4 @@
-import { type Place, placeOf, reservedSlugs } from '../address.ts';
+import { longestSlug, type Place, placeOf, reservedSlugs } from '../address.ts';
 import type { Picture } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 import { assembleLibrary, type Library } from '../library.ts';
@@ -49,9 +49,6 @@ export function slugFault(slug: string): string | null {
   if (slug.length > longestSlug) return `文件名太长，最多 ${longestSlug} 个字符`;
   return reservedSlugs.has(slug) ? `“${slug}”是本站自己的页面，请换一个` : null;
 }
-
-/** Well below what file systems and addresses allow. */
-const longestSlug = 80;
 
 /** The place of a new entry, or why there can be none, in Chinese. */
 export function placeOfDraft(kind: DraftKind, association: string, slug: string, library: Library): Place | { fault: string } {

@@ -47,6 +47,10 @@ const kinds: Record<ForbiddenItem['kind'], Advice> = {
     },
   },
   special: { what: { zh: '这不是普通的文件', en: 'this is no ordinary file' }, instead: remove },
+  unreadable: {
+    what: { zh: '这个文件打不开', en: 'this file cannot be opened' },
+    instead: { zh: '看看它还在不在、有没有读取的权限，再检查一次', en: 'see whether it is still there and may be read, and check again' },
+  },
   'unreadable-name': {
     what: { zh: '这个名字是乱码，别的电脑认不出来', en: 'this name is not UTF-8, and other machines cannot read it' },
     instead: { zh: '改名，只用小写字母、数字和连字符', en: 'rename it, with lower-case letters, digits and hyphens only' },
