@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 
 /** Something to be done with one contributed file, and what came of it; both are plain data. */
@@ -131,7 +132,9 @@ function hold(child: ChildProcess, wanted: boolean): ChildProcess {
 }
 
 function start(module: string, { megabytes }: Bounds): ChildProcess {
+  const cache = getCompileCacheDir();
   return fork(module, [], {
+    env: { ...process.env, ...(cache ? { NODE_COMPILE_CACHE: cache } : {}) },
     serialization: 'advanced',
     // What Node prints of a crash says nothing to an author.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
