@@ -5,8 +5,10 @@ import { parseMdx } from '../mdx/parse.ts';
 import { schemas } from '../schemas/index.ts';
 import { network } from '../schemas/network.ts';
 import { decodeUtf8, hasByteOrderMark } from './encoding.ts';
-import { limits, overLimit, overNested } from './limits.ts';
+import { limits } from './limits.ts';
 import { unreadFile, withPositions } from './positions.ts';
+import { overNested } from './scan-data.ts';
+import { overLimit } from './scan-text.ts';
 import { readYaml } from './yaml.ts';
 
 /** Reads one content file into drafts of its entries; never throws for what an author wrote. */

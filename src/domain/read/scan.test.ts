@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { limits, overLimit, overNested } from './limits.ts';
+import { limits } from './limits.ts';
+import { overNested } from './scan-data.ts';
+import { overLimit } from './scan-text.ts';
 
 const lines = (count: number, line: string) => Array(count).fill(line).join('\n');
 const at = (fault: ReturnType<typeof overLimit>) => fault && `${fault.reason} ${fault.line}`;
