@@ -45,12 +45,22 @@ function chosen(written: string, offers: readonly Offer[], search: boolean): Rea
   const exact =
     offers.find(({ value }) => value === written) ?? offers.find(({ name }) => name === written) ?? offers[positionOf(written, offers)];
   if (exact) return { values: [exact.value] };
-  const near = !search ? [] : offers.filter(({ value, name }) => value.includes(written) || name.includes(written));
+  const near = !search
+    ? []
+    : offers.filter(({ value, name }) => value.includes(written) || name.includes(written) || shortens(written, name));
   if (near.length === 1) return { values: near.map(({ value }) => value) };
   if (near.length > 1) return { fault: `“${written}”不止一个：\n${listOffers(near)}` };
   const ids = offers.map(({ value }) => value);
   const close = nearest(written, ids);
   return { fault: `没有“${written}”。${close ? `是不是 ${close}？` : `可用的有：${ids.slice(0, mostOffers).join(' ')}`}` };
+}
+
+/** Whether a name is shortened as Chinese names are: some of its characters in their order, beginning with the first. */
+function shortens(written: string, name: string): boolean {
+  if (!/^\p{Script=Han}{3,}$/u.test(written) || written[0] !== name[0]) return false;
+  let at = 0;
+  for (const character of name) if (character === written[at]) at += 1;
+  return at === written.length;
 }
 
 /** A long list is not numbered: what is printed in part cannot be chosen by its number. */

@@ -107,6 +107,18 @@ describe('with somebody to ask', () => {
     expect(talk.heard.join('\n')).toContain('没有“kind?”');
   });
 
+  it('knows an association by its name as people shorten it', async () => {
+    const cities = createLibrary(
+      exampleSource({
+        'associations/wenhe/profile.mdx':
+          '---\ntitle: 样例市中小企业协会\nkind: sme-association\nlevel: prefectural\nsummary: 甲\npublished: 2026\nexample: true\n---\n',
+      }),
+    );
+    const talk = person('样例市协会', '');
+    const outcome = await interview({ ...setting, library: cities }, request(all, { association: undefined }), talk);
+    expect(outcome).toMatchObject({ association: 'wenhe' });
+  });
+
   it('asks again for what the check refuses', async () => {
     const talk = person('甲\u200b乙', '甲乙', '2026-02-30', '2026-02');
     const { title: _, published: __, ...rest } = all;

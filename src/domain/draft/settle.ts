@@ -79,9 +79,10 @@ async function settle(state: Interview, part: PathPart, given: string | undefine
   }
   if (result) talk.say(result.fault);
   const list = part.offers.length > 0 ? `${listOffers(part.offers)}\n` : '';
+  const how = part.offers.length > 0 ? '；写前面的数字或后面的名称' : '';
   const note = part.proposed ? `；直接回车就用“${part.proposed}”` : '';
   for (;;) {
-    const written = (await talk.ask(`${list}${part.description}（${part.flag.slice(2)}${note}）\n> `)).trim();
+    const written = (await talk.ask(`${list}${part.description}（${part.flag.slice(2)}${how}${note}）\n> `)).trim();
     const asked = read(written || (part.proposed ?? ''), true);
     if ('value' in asked) return asked.value;
     talk.say(asked.fault);
