@@ -38,6 +38,12 @@ export function yearOf(date: PartialDate): string {
   return date.slice(0, 4);
 }
 
+/** The number of days of a month that is written `YYYY-MM`. */
+export function lastDayOf(month: PartialDate): number {
+  const [year, number] = month.split('-').map(Number);
+  return daysInMonth(year as number, number as number);
+}
+
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

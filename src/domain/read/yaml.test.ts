@@ -54,6 +54,10 @@ describe('readYaml', () => {
     expect(readYaml(text, 1).data).toBeNull();
   });
 
+  it('says once that a tab indents, and not what follows from it on the lines below', () => {
+    expect(faultsOf('a:\n  - b: 1\n\tc: 2\n    d: 3\n    e: 4\n    f: 5\n')).toEqual(['3:1 TAB_AS_INDENT']);
+  });
+
   it.each([
     'a: [1, 2\n',
     'a: {b: 1\n',

@@ -55,15 +55,16 @@ function firstRefusedSign(text: string): { offset: number; reason: string } | nu
   return null;
 }
 
-/** One fault a line: what follows from a fault on the same line is noise. A tab in the indentation explains all of them. */
+/** One fault a line: what follows from a fault on the same line is noise. A tab in the indentation explains all behind it. */
 function yamlFaults(errors: readonly YAMLError[], text: string, at: (offset: number) => Position): SyntaxFault[] {
   const lines = text.split('\n');
   const first = at(0).line;
+  const tab = lines.findIndex((line) => /^ *\t/.test(line)) + first;
   const byLine = new Map<number, SyntaxFault>();
   for (const { code, pos } of errors) {
     const place = at(pos[0]);
-    const tabbed = [place.line, place.line - 1].find((line) => /^ *\t/.test(lines[line - first] ?? ''));
-    const fault = tabbed === undefined ? { reason: code, ...place } : { reason: 'TAB_AS_INDENT', line: tabbed, column: 1 };
+    const tabbed = tab >= first && place.line >= tab;
+    const fault = tabbed ? { reason: 'TAB_AS_INDENT', line: tab, column: 1 } : { reason: code, ...place };
     if (!byLine.has(fault.line)) byLine.set(fault.line, fault);
   }
   return [...byLine.values()].slice(0, mostFaults);

@@ -1,3 +1,4 @@
+import { withRightBrackets } from '../text/document-number.ts';
 import { bulletin } from './example.ts';
 import { fullWidthLines } from './full-width-mark.ts';
 import type { Rule, RuleLanguage } from './rule.ts';
@@ -19,7 +20,10 @@ const advice: Record<string, { what: Advice; instead: Advice }> = {
   },
   TAB_AS_INDENT: {
     what: { zh: '用制表符（Tab）缩进', en: 'a tab is used to indent' },
-    instead: { zh: '把制表符换成两个空格', en: 'use two spaces instead of the tab' },
+    instead: {
+      zh: '把行首的制表符换成空格，空到和上面同一组的键对齐；往下各行也看一看',
+      en: 'use spaces instead of the tab, as many as align the key with those of its group above; look at the lines below too',
+    },
   },
   BAD_INDENT: {
     what: { zh: '缩进不对，或者括号、引号没有关上', en: 'the indentation is wrong, or a bracket or quote is not closed' },
@@ -54,6 +58,22 @@ export const brokenYaml: Rule = {
   checkFile(file) {
     // A key that is none for its colon makes whatever follows unreadable too; it has a rule of its own.
     if (fullWidthLines(file).length > 0) return [];
-    return file.yamlFaults.map(({ line, column, reason }) => ({ line, column, ...(advice[reason] ?? general) }));
+    const lines = file.yaml?.text.split('\n') ?? [];
+    return file.yamlFaults.map(({ line, column, reason }) => {
+      const right = rightLine(lines[line - (file.yaml?.firstLine ?? 1)] ?? '');
+      const known = advice[reason];
+      if (known || right === null) return { line, column, ...(known ?? general) };
+      return { line, column, what: general.what, instead: { zh: `写成 ${right}`, en: `write ${right}` } };
+    });
   },
 };
+
+/** The line that an author probably means, or null: the commonest slips are in the colon and in the value behind it. */
+function rightLine(line: string): string | null {
+  const [, key, gap, value] = /^\s*((?:- )?[A-Za-z][A-Za-z0-9]*):([ \u00a0\u3000]*)(\S.*?)\s*$/.exec(line) ?? [];
+  if (key === undefined || value === undefined || value.length > 160) return null;
+  const bracketed = withRightBrackets(value);
+  if (bracketed !== value) return `${key}: ${bracketed}`;
+  if (gap !== ' ' && !/^[[{"'#|>&*!@`%]/.test(value)) return `${key}: ${value}`;
+  return /: /.test(value) && !/["\\]/.test(value) ? `${key}: "${value}"` : null;
+}

@@ -8,7 +8,7 @@ import type { Fault, Rule } from './rule.ts';
  * What Word leaves behind: bullets of its symbol fonts and other characters for private use, places of objects,
  * characters that were already lost, and bullets typed as text at the start of a line.
  */
-const leftover = /[\ue000-\uf8ff\ufffc\ufffd\u{f0000}-\u{10ffff}]|^[ \t\u3000]*[•▪‣⁃◦](?=[ \t\u3000])/gu;
+const leftover = /[\ue000-\uf8ff\ufffc\ufffd\u{f0000}-\u{10ffff}]|^[ \t\u3000]*[•▪‣⁃◦●■◆➢](?=[ \t\u3000])/gu;
 
 const anyLeftover = new RegExp(leftover, 'um');
 
@@ -20,7 +20,7 @@ export const pastedFromWord: Rule = {
   title: { zh: 'Word 留下的符号', en: 'Leftovers of Word' },
   why: { zh: '这些符号在读者那里是空框或乱码，读屏软件也读不出来', en: 'readers see empty boxes, and screen readers say nothing' },
   example: {
-    bad: { 'case-studies/sample/case.mdx': caseStudy('\uf0b7\t第一项\n\n•\t第二项\n') },
+    bad: { 'case-studies/sample/case.mdx': caseStudy('\uf0b7\t第一项\n\n•\t第二项\n\n● 第三项\n') },
     good: { 'case-studies/sample/case.mdx': caseStudy('- 第一项\n- 第二项\n') },
   },
   checkFile: (file) => [...inFile(file), ...inCodes(file)],
@@ -31,7 +31,7 @@ function inFile({ text }: ParsedFile): Fault[] {
   return text.split('\n').flatMap((line, index) =>
     [...line.matchAll(leftover)].map((match) => {
       const shown = match[0].trim();
-      const bullet = line.slice(0, match.index).trim() === '' && /[\uf000-\uf0ff•▪‣⁃◦]/.test(shown);
+      const bullet = line.slice(0, match.index).trim() === '' && /[\uf000-\uf0ff•▪‣⁃◦●■◆➢]/.test(shown);
       return {
         line: index + 1,
         column: match.index + 1,

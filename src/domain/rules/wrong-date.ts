@@ -1,7 +1,7 @@
-import { isPartialDate } from '../date.ts';
+import { isPartialDate, lastDayOf } from '../date.ts';
 import { bulletin } from './example.ts';
 import { hasFullWidthMark } from './full-width-mark.ts';
-import { type Fault, printPath, type Rule } from './rule.ts';
+import { printPath, type Rule, type RuleLanguage } from './rule.ts';
 
 export const wrongDate: Rule = {
   name: 'wrong-date',
@@ -24,20 +24,20 @@ export const wrongDate: Rule = {
   },
 };
 
-function insteadOf(written: string): Fault['instead'] {
+function insteadOf(written: string): Record<RuleLanguage, string> {
   const guess = guessDate(written);
   if (guess) return { zh: `写成 ${guess}`, en: `write ${guess}` };
-  const month = /^(\d{4}-\d{2})-\d{2}$/.exec(written)?.[1];
-  const days = month === undefined ? undefined : [31, 30, 29, 28].find((day) => isPartialDate(`${month}-${day}`));
-  if (days !== undefined) {
+  const [, month] = /^(\d{4}-\d{2})-\d{2}$/.exec(written.trim()) ?? [];
+  if (month && isPartialDate(month)) {
+    const days = lastDayOf(month);
     return {
-      zh: `核对原件：${month} 这个月只有 ${days} 天；不知道哪天就写 ${month}`,
-      en: `look it up: ${month} has ${days} days; write ${month} where the day is not known`,
+      zh: `这个月只有 ${days} 天：照原件改正；不知道哪天就写成 ${month}`,
+      en: `that month has ${days} days: correct the day, or write ${month} where it is not known`,
     };
   }
   return {
-    zh: '按“年-月-日”写，例如 2007-03-22；不知道哪天就写 2007-03，只知道年份就写 2007',
-    en: 'write year-month-day, e.g. 2007-03-22; 2007-03 where the day is not known, 2007 where only the year is',
+    zh: '照“2007-03-22”的样子写；不知道哪天就写到月，如 2007-03，只知道年份就写年，如 2007',
+    en: 'write it like 2007-03-22; 2007-03 where the day is not known, 2007 where only the year is',
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DataIssue } from '../entry.ts';
+import { qualifiersAfter, qualifiersBefore } from '../schemas/common.ts';
 import { nearest } from '../text/nearest.ts';
 import { bulletin } from './example.ts';
 import { hasFullWidthMark } from './full-width-mark.ts';
@@ -12,7 +13,10 @@ const wanted: Record<string, Record<RuleLanguage, string>> = {
   number: { zh: '一个数，用 0–9 的数字，不带单位和逗号', en: 'a number in digits 0–9, without unit or commas' },
   url: { zh: '以 https:// 开头的完整网址', en: 'a full address that starts with https://' },
   slug: { zh: '小写字母、数字和连字符', en: 'lower-case letters, digits and hyphens' },
-  reference: { zh: '一个编号，如 editorial/seed-2007', en: 'an id such as editorial/seed-2007' },
+  reference: {
+    zh: '编号，不写中文名称：协会如 example-city，主题如 finance，出处和政策如 editorial/seed-2007',
+    en: 'an id, not a name: an association is like example-city, a topic like finance, a source or policy like editorial/seed-2007',
+  },
   account: {
     zh: '代码平台的用户名，如 example-clerk，或只算一个平台的 gitee:example-clerk（平台有 github gitlab gitee git）；只用英文字母、数字和 - _ .，不超过64个，不以 - 或 . 开头',
     en: 'a user name such as example-clerk, or gitee:example-clerk for one host (github gitlab gitee git): letters, digits, - _ and ., 64 at most, not starting with - or .',
@@ -59,7 +63,22 @@ function printInput({ input }: DataIssue): string {
   return typeof input === 'string' ? `“${input.slice(0, 60)}”` : '';
 }
 
+/** A number as people write it in a sentence: `近900`, `5400余家`, `1,200`. */
+const inWords = new RegExp(
+  `^(${qualifiersBefore.join('|')})?\\s*(\\d[\\d,，]*(?:\\.\\d+)?)\\s*(${qualifiersAfter.join('|')})?\\s*(\\p{Script=Han}{0,3})$`,
+  'u',
+);
+
 function insteadOf(issue: DataIssue): Record<RuleLanguage, string> {
+  const [, before, digits, behind, unit] = (issue.message === 'expected:number' && inWords.exec(String(issue.input).trim())) || [];
+  if (digits) {
+    const parts = [
+      `value: ${digits.replace(/[,，]/g, '')}`,
+      ...(before || behind ? [`qualifier: ${before ?? behind}`] : []),
+      ...(unit ? [`unit: ${unit}`] : []),
+    ];
+    return { zh: `每样写一行：${parts.join('，')}`, en: `write one line each: ${parts.join(', ')}` };
+  }
   const expected = wanted[issue.message.replace('expected:', '')];
   if (expected) return { zh: `写${expected.zh}`, en: `write ${expected.en}` };
   if (issue.values) {

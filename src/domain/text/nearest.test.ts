@@ -67,6 +67,7 @@ describe('nearest', () => {
   it('is silent when nothing is near enough to be meant', () => {
     expect(nearest('quite/another-thing', ids)).toBeNull();
     expect(nearest('x', [])).toBeNull();
+    expect(nearest('/services/example-city/no-such/', ['/services/example-city/bank-meeting/'])).toBeNull();
   });
 
   it('takes the first of equally near candidates, so that every run says the same', () => {

@@ -49,9 +49,12 @@ export function createSuggester(candidates: () => readonly string[]): (written: 
 /** Characters of the longest name that is compared letter by letter. The longest address of ours has fewer. */
 const longest = 80;
 
-/** The candidate nearest to what was written, or null when none is near enough to be meant. */
+/**
+ * The candidate nearest to what was written, or null when none is near enough to be meant. Of a path only the last part
+ * counts for how far that is: the folders are mostly right, and would let any entry beside the one that was meant pass.
+ */
 export function nearest(written: string, candidates: Iterable<string>): string | null {
-  const limit = Math.max(2, Math.floor(written.length / 3));
+  const limit = Math.max(2, Math.floor((lastPart(written)?.length ?? 0) / 3));
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const candidate of written.length > longest ? [] : candidates) {
@@ -64,9 +67,12 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   return best ?? withSameLastPart(written, candidates);
 }
 
+function lastPart(id: string): string | undefined {
+  return id.replace(/\/$/, '').split('/').at(-1);
+}
+
 /** An id with the same slug in another folder is the likeliest slip after a misspelling. */
 function withSameLastPart(written: string, candidates: Iterable<string>): string | null {
-  const lastPart = (id: string) => id.replace(/\/$/, '').split('/').at(-1);
   for (const candidate of candidates) if (lastPart(candidate) === lastPart(written)) return candidate;
   return null;
 }

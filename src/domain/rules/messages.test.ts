@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../create-library.ts';
+import { bulletin, caseStudy, exampleSource } from './example.ts';
+import { checkLibrary } from './index.ts';
+
+const adviceFor = (files: Parameters<typeof exampleSource>[0]) =>
+  checkLibrary(createLibrary(exampleSource(files)), { asOf: '2026-11-22' }).map(({ rule, message }) => `${rule} ${message.zh.instead}`);
+
+const inData = (line: string) => adviceFor({ 'case-studies/sample/case.mdx': caseStudy('正文。\n', `${line}\n`) });
+
+/** What an office clerk mistypes, and what is said to type instead. */
+describe('what to write instead', () => {
+  it.each([
+    ['outcome:三家都改了', 'broken-yaml 写成 outcome: 三家都改了'],
+    ['outcome: 结果: 三家都改了', 'broken-yaml 写成 outcome: "结果: 三家都改了"'],
+    ['outcome:\u00a0三家都改了', 'broken-yaml 写成 outcome: 三家都改了'],
+    ['start: 2007-02-30', 'wrong-date 这个月只有 28 天：照原件改正；不知道哪天就写成 2007-02'],
+    ['start: 2007年3月22日', 'wrong-date 写成 2007-03-22'],
+    ['statistics:\n  - {id: a, label: 企业, value: 近900, unit: 家}', 'wrong-type 每样写一行：value: 900，qualifier: 近'],
+    ['statistics:\n  - {id: a, label: 企业, value: 5400余家}', 'wrong-type 每样写一行：value: 5400，qualifier: 余，unit: 家'],
+  ])('%s', (written, said) => {
+    expect(inData(written)).toContain(said);
+  });
+
+  it('knows a document number in square brackets, which are a list to YAML', () => {
+    const text = bulletin('第一号通知', 'status: in-force\ndocumentNumbers: [示例发[2020]1号]\n');
+    expect(adviceFor({ 'bulletins/editorial/first.mdx': text })).toContain('broken-yaml 写成 documentNumbers: [示例发〔2020〕1号]');
+  });
+});
