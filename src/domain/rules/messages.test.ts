@@ -14,12 +14,21 @@ describe('what to write instead', () => {
     ['outcome:三家都改了', 'broken-yaml 写成 outcome: 三家都改了'],
     ['outcome: 结果: 三家都改了', 'broken-yaml 写成 outcome: "结果: 三家都改了"'],
     ['outcome:\u00a0三家都改了', 'broken-yaml 写成 outcome: 三家都改了'],
+    ['topics: [账款保护]', 'wrong-type 写编号，不写中文名称：协会如 example-city，主题如 finance，出处和政策如 editorial/seed-2007'],
     ['start: 2007-02-30', 'wrong-date 这个月只有 28 天：照原件改正；不知道哪天就写成 2007-02'],
     ['start: 2007年3月22日', 'wrong-date 写成 2007-03-22'],
     ['statistics:\n  - {id: a, label: 企业, value: 近900, unit: 家}', 'wrong-type 每样写一行：value: 900，qualifier: 近'],
     ['statistics:\n  - {id: a, label: 企业, value: 5400余家}', 'wrong-type 每样写一行：value: 5400，qualifier: 余，unit: 家'],
   ])('%s', (written, said) => {
     expect(inData(written)).toContain(said);
+  });
+
+  it('lists what a key may be in the order in which its description names it', () => {
+    const list = '现行、已被修订、废止、到期、未核';
+    const without = adviceFor({ 'bulletins/editorial/first.mdx': bulletin('第一号通知', '') });
+    const wrong = adviceFor({ 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: 现行\n') });
+    expect(without).toContain(`missing-key 加一行 status: …（效力：${list}），依次写作：in-force amended repealed expired unknown`);
+    expect(wrong).toContain(`wrong-type 从这些里选：in-force amended repealed expired unknown（效力：${list}）`);
   });
 
   it('knows a document number in square brackets, which are a list to YAML', () => {

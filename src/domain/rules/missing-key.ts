@@ -20,15 +20,16 @@ export const missingKey: Rule = {
   },
   checkFile(file) {
     return file.drafts.flatMap(({ place, issues, locate }) =>
-      issues.filter(isMissing).map(({ path }) => {
+      issues.filter(isMissing).map(({ path, values }) => {
         const full = printPath(path);
         const meaning = schemaAt(place ? schemas[place.collection] : network, path)?.description ?? '';
+        const list = values?.join(' ');
         return {
           ...locate(path.slice(0, -1)),
           what: { zh: `缺少 ${full}`, en: `${full} is missing` },
           instead: {
-            zh: `加一行 ${String(path.at(-1))}: …${meaning ? `（${meaning}）` : ''}`,
-            en: `add a line ${String(path.at(-1))}: …`,
+            zh: `加一行 ${String(path.at(-1))}: …${meaning ? `（${meaning}）` : ''}${list ? `，依次写作：${list}` : ''}`,
+            en: `add a line ${String(path.at(-1))}: …${list ? `, one of: ${list}` : ''}`,
           },
         };
       }),

@@ -1,5 +1,8 @@
 import type { DataIssue } from '../entry.ts';
 import { qualifiersAfter, qualifiersBefore } from '../schemas/common.ts';
+import { schemas } from '../schemas/index.ts';
+import { schemaAt } from '../schemas/keys.ts';
+import { network } from '../schemas/network.ts';
 import { nearest } from '../text/nearest.ts';
 import { bulletin } from './example.ts';
 import { hasFullWidthMark } from './full-width-mark.ts';
@@ -42,14 +45,14 @@ export const wrongType: Rule = {
     good: { 'bulletins/editorial/first.mdx': bulletin('第一号通知', 'status: in-force\ntopics: [finance]\n') },
   },
   checkFile(file) {
-    return file.drafts.flatMap(({ issues, locate }) =>
+    return file.drafts.flatMap(({ place, issues, locate }) =>
       issues.filter(isWrongType).map((issue) => ({
         ...locate(issue.path),
         what: {
           zh: `${printPath(issue.path) || '内容'} 的值${printInput(issue)}不对`,
           en: `${printPath(issue.path) || 'the content'}: the value ${printInput(issue)} is not right`,
         },
-        instead: insteadOf(issue),
+        instead: insteadOf(issue, schemaAt(place ? schemas[place.collection] : network, issue.path)?.description ?? ''),
       })),
     );
   },
@@ -69,7 +72,7 @@ const inWords = new RegExp(
   'u',
 );
 
-function insteadOf(issue: DataIssue): Record<RuleLanguage, string> {
+function insteadOf(issue: DataIssue, meaning: string): Record<RuleLanguage, string> {
   const [, before, digits, behind, unit] = (issue.message === 'expected:number' && inWords.exec(String(issue.input).trim())) || [];
   if (digits) {
     const parts = [
@@ -86,7 +89,7 @@ function insteadOf(issue: DataIssue): Record<RuleLanguage, string> {
     const list = issue.values.join(' ');
     return close
       ? { zh: `是不是 ${close}？可用的有：${list}`, en: `did you mean ${close}? allowed: ${list}` }
-      : { zh: `从这些里选：${list}`, en: `choose one of: ${list}` };
+      : { zh: `从这些里选：${list}${meaning ? `（${meaning}）` : ''}`, en: `choose one of: ${list}` };
   }
   const shape = shapes[/expected (array|object|string)/.exec(issue.message)?.[1] ?? ''];
   return shape ? { zh: `写${shape.zh}`, en: `write ${shape.en}` } : { zh: '照文档里的例子改', en: 'follow the example in the guide' };

@@ -24,7 +24,7 @@ const attendance = z.strictObject({
 export const activity = z.strictObject({
   ...entryKeys,
   ...policyKeys,
-  kind: z.enum(activityKinds).describe('活动种类'),
+  kind: z.enum(activityKinds).describe('活动种类：联席会议、座谈会、仪式、培训、展会、节会、会员代表大会、交流'),
   start: partialDate().describe('开始日期'),
   end: partialDate().optional().describe('结束日期'),
   dateNote: text().optional().describe('日期的说明'),

@@ -13,7 +13,7 @@ export const bulletin = z.strictObject({
   shortTitle: text().optional().describe('简称，正文里用《》提到时也认'),
   otherTitles: z.array(text()).optional().describe('其他常用名称，正文里用《》提到时也认'),
   titleEn: text().optional().describe('英文名称'),
-  kind: z.enum(bulletinKinds).describe('文件种类'),
+  kind: z.enum(bulletinKinds).describe('文件种类：法律、行政法规、国务院文件、中央文件、部门规章和文件、规划、地方文件'),
   issuers: z.array(text()).min(1).describe('发文机关，按文件原样'),
   documentNumbers: z.array(text()).optional().describe('发文字号，按文件原样，年份用〔〕：国发〔2009〕36号'),
   adopted: partialDate().optional().describe('通过或成文日期'),
