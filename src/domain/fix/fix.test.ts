@@ -22,6 +22,13 @@ it('mends a file of data without fences, and nothing behind the fence of a text'
   expect(repair('---\ntitle: 甲\n---\nNote：x\n')).toBe(null);
 });
 
+it('leaves the title of a source as it is quoted, and mends numbers that stand one on a line', () => {
+  expect(repair('title: 国发[2010]13号 国务院文件\nkind: page\n')).toBe(null);
+  expect(repair('---\ndocumentNumbers:\n  - 国发(2009)36号\nnote: 甲[2009]1号\n---\n')?.text).toBe(
+    '---\ndocumentNumbers:\n  - 国发〔2009〕36号\nnote: 甲[2009]1号\n---\n',
+  );
+});
+
 it('mends once: what is mended has nothing left to mend', () => {
   const once = repair('---\r\ntitle：甲\r\n---\r\n国发(2009)36号\r\n')?.text as string;
   expect(repair(once)).toBe(null);
