@@ -23,6 +23,17 @@ describe('what to write instead', () => {
     expect(inData(written)).toContain(said);
   });
 
+  it('asks for the description of a picture that an import left open', () => {
+    const figure = '<Figure src="./meeting.png" alt="待填：画面上有什么"/>\n';
+    const found = adviceFor({ 'case-studies/sample/case.mdx': caseStudy(figure), 'case-studies/sample/meeting.png': 'picture' });
+    expect(found).toEqual(['wrong-attribute 写画面上有什么，如 alt="六个人围着一张桌子看合同"']);
+  });
+
+  it('says where the fence is missing that opens the data', () => {
+    const text = bulletin('第一号通知', 'status: in-force\n').replace('---\n', '');
+    expect(adviceFor({ 'bulletins/editorial/first.mdx': text })).toEqual(['missing-frontmatter 在第 1 行前面加一行，只写 ---']);
+  });
+
   it('lists what a key may be in the order in which its description names it', () => {
     const list = '现行、已被修订、废止、到期、未核';
     const without = adviceFor({ 'bulletins/editorial/first.mdx': bulletin('第一号通知', '') });

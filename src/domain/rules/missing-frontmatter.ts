@@ -46,6 +46,9 @@ function openAt(text: string): Record<RuleLanguage, string> {
       en: 'make the first line three hyphens ---, with no empty line and no space before them',
     };
   }
+  if (/^[A-Za-z][A-Za-z0-9]*[:：]/.test(written) && /^---$/m.test(text)) {
+    return { zh: `在第 ${first + 1} 行前面加一行，只写 ---`, en: `put a line of --- alone before line ${first + 1}` };
+  }
   return {
     zh: '第一行只写 ---，接着写 title: 等各项，再用单独一行 --- 结束，然后写正文',
     en: 'write --- alone on the first line, then title: and the rest, then --- alone on a line, then the text',

@@ -48,6 +48,11 @@ function faultsOf(node: ComponentNode): Fault[] {
         { zh: `属性 ${name} 没有值`, en: `the attribute ${name} has no value` },
         { zh: `写成 ${name}="值"`, en: `write ${name}="value"` },
       );
+    } else if (name === 'alt' && typeof value === 'string' && value.trim().startsWith('待填')) {
+      add(
+        { zh: '这张图的 alt 还没有填', en: 'the alt of this picture is still to be written' },
+        { zh: '写画面上有什么，如 alt="六个人围着一张桌子看合同"', en: 'say what the picture shows, e.g. alt="六个人围着一张桌子看合同"' },
+      );
     } else if (typeof value === 'string' && spec.values && !spec.values.includes(value)) {
       add(
         { zh: `${name} 不能是“${value}”`, en: `${name} cannot be “${value}”` },
