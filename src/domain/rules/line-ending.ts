@@ -22,8 +22,8 @@ export const lineEnding: Rule = {
         column: at - text.lastIndexOf('\n', at),
         what: { zh: '从这一行起，行末是 CR（\\r）换行', en: 'from this line on lines end in CR (\\r)' },
         instead: {
-          zh: '运行 npm run check -- --fix 自动改好；或在编辑器右下角把 CRLF 换成 LF 再保存',
-          en: 'run npm run check -- --fix, or choose LF instead of CRLF in the editor and save',
+          zh: '运行 npm run check -- --fix 自动改好；或在编辑器右下角把 CRLF 换成 LF 再保存；只用网页的，把全文复制到网页上新建的文件里，代替上传的那个',
+          en: 'run npm run check -- --fix, or choose LF instead of CRLF in the editor and save; on the web, paste the text into a new file there in place of the uploaded one',
         },
       },
     ];
