@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Entry, ForbiddenItem, Picture, PlainFile, ReadSource, SourceFile } from '../domain/entry.ts';
 import { assembleLibrary } from '../domain/library.ts';
 import { entryIdOfTarget } from '../domain/links/body-links.ts';
 import { referencesOf } from '../domain/links/references.ts';
 import { walk } from '../domain/mdx/nodes.ts';
-import { codeOwnersHosts, codeOwnersPath } from '../domain/ownership/codeowners.ts';
 import { limits } from '../domain/read/limits.ts';
 import { unreadFile, withPositions } from '../domain/read/positions.ts';
 import { runIsolated } from './reading/isolated.ts';
@@ -49,19 +48,11 @@ const isolated: Workers = {
 export async function readContent(place: ContentPlace, workers = isolated): Promise<ReadSource> {
   const listing = await listFiles(place.content);
   const source = await readSome(place, listing.files, listing, workers);
-  return { ...source, codeOwners: readCodeOwners(place), lock: readLock(place) };
+  return { ...source, lock: readLock(place) };
 }
 
 function readLock({ lock }: ContentPlace): string {
   return existsSync(lock) ? readFileSync(lock, 'utf8') : '';
-}
-
-/** The CODEOWNERS files of the project whose content this is; none of a content folder that lies elsewhere. */
-function readCodeOwners({ content, lock }: ContentPlace): Map<string, string> {
-  const root = dirname(lock);
-  if (content !== resolve(root, 'src/content')) return new Map();
-  const paths = codeOwnersHosts.map(codeOwnersPath).filter((path) => existsSync(resolve(root, path)));
-  return new Map(paths.map((path) => [path, readFileSync(resolve(root, path), 'utf8')]));
 }
 
 /**

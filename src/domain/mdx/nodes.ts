@@ -18,8 +18,29 @@ export function literalAttributes(node: ComponentNode): Record<string, string> {
   return attributes;
 }
 
-/** Visits every node in document order, parents before children. */
+const nodesOfTrees = new WeakMap<Root, readonly Nodes[]>();
+
+/**
+ * Visits every node in document order, parents before children. Whoever asks for no parents is given the nodes from a
+ * list that is kept with the tree, because a dozen rules look at each: a tree never changes its shape once it is parsed.
+ */
 export function walk(node: Nodes | Root, visit: (node: Nodes, parents: readonly Parents[]) => void): void {
+  if (node.type === 'root' && visit.length < 2) {
+    const nodes = nodesOfTrees.get(node) ?? listNodes(node);
+    nodesOfTrees.set(node, nodes);
+    for (const each of nodes) visit(each, []);
+    return;
+  }
+  visitWithParents(node, visit);
+}
+
+function listNodes(root: Root): Nodes[] {
+  const nodes: Nodes[] = [];
+  visitWithParents(root, (node) => nodes.push(node));
+  return nodes;
+}
+
+function visitWithParents(node: Nodes, visit: (node: Nodes, parents: readonly Parents[]) => void): void {
   const parents: Parents[] = [];
   const step = (current: Nodes) => {
     visit(current, parents);
