@@ -1,6 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { type EntryId, idOfAddress, resolveRelative } from '../address.ts';
-import { isComponentNode, isTextBlock, literalAttributes, walk } from '../mdx/nodes.ts';
+import { isComponentNode, isTextBlock, literalAttributes, visitNodes } from '../mdx/nodes.ts';
 import { plainText } from '../mdx/plain.ts';
 import type { Mention } from '../mdx/state.ts';
 import type { Statistic } from '../statistic.ts';
@@ -35,7 +35,7 @@ export function bodyLinksOf(
 ): Link[] {
   const links: Link[] = [];
   const definitions = new Map<string, string>();
-  walk(tree, (node) => {
+  visitNodes(tree, (node) => {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
   });
   const readBlock = (block: Nodes) => {
@@ -65,7 +65,7 @@ export function bodyLinksOf(
       links.push({ from: entry.id, ...point, sentence: shorten(sentenceAt(text, offset), longestQuotation) });
     }
   };
-  walk(tree, (node) => {
+  visitNodes(tree, (node) => {
     if (isTextBlock(node)) readBlock(node);
   });
   return links.filter(({ to }) => to !== entry.id);

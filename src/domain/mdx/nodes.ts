@@ -18,29 +18,8 @@ export function literalAttributes(node: ComponentNode): Record<string, string> {
   return attributes;
 }
 
-const nodesOfTrees = new WeakMap<Root, readonly Nodes[]>();
-
-/**
- * Visits every node in document order, parents before children. Whoever asks for no parents is given the nodes from a
- * list that is kept with the tree, because a dozen rules look at each: a tree never changes its shape once it is parsed.
- */
+/** Visits every node in document order, parents before children. */
 export function walk(node: Nodes | Root, visit: (node: Nodes, parents: readonly Parents[]) => void): void {
-  if (node.type === 'root' && visit.length < 2) {
-    const nodes = nodesOfTrees.get(node) ?? listNodes(node);
-    nodesOfTrees.set(node, nodes);
-    for (const each of nodes) visit(each, []);
-    return;
-  }
-  visitWithParents(node, visit);
-}
-
-function listNodes(root: Root): Nodes[] {
-  const nodes: Nodes[] = [];
-  visitWithParents(root, (node) => nodes.push(node));
-  return nodes;
-}
-
-function visitWithParents(node: Nodes, visit: (node: Nodes, parents: readonly Parents[]) => void): void {
   const parents: Parents[] = [];
   const step = (current: Nodes) => {
     visit(current, parents);
@@ -50,6 +29,23 @@ function visitWithParents(node: Nodes, visit: (node: Nodes, parents: readonly Pa
     parents.pop();
   };
   step(node);
+}
+
+const nodesOfTrees = new WeakMap<Root, readonly Nodes[]>();
+
+/**
+ * Visits the same nodes of an entry's tree, from a list that is kept with it: a dozen rules look at each tree, and none
+ * changes it. Whoever changes a tree walks it with `walk`.
+ */
+export function visitNodes(tree: Root, visit: (node: Nodes) => void): void {
+  let nodes = nodesOfTrees.get(tree);
+  if (!nodes) {
+    const list: Nodes[] = [];
+    walk(tree, (node) => list.push(node));
+    nodesOfTrees.set(tree, list);
+    nodes = list;
+  }
+  for (const node of nodes) visit(node);
 }
 
 /** Node types whose children are text on a line: the unit in which scripts are converted and sentences are cut. */

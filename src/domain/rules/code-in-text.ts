@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { isComponentNode, walk } from '../mdx/nodes.ts';
+import { isComponentNode, visitNodes } from '../mdx/nodes.ts';
 import { caseStudy } from './example.ts';
 import { withRoundBrackets } from './mdx-syntax.ts';
 import { type Fault, type Rule, startOf } from './rule.ts';
@@ -14,7 +14,7 @@ export const codeInText: Rule = {
   },
   checkFile(file) {
     const faults: Fault[] = [];
-    if (file.body) walk(file.body, (node) => faults.push(...faultsOf(node)));
+    if (file.body) visitNodes(file.body, (node) => faults.push(...faultsOf(node)));
     return faults;
   },
 };

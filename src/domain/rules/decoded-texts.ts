@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { ParsedFile } from '../entry.ts';
 import type { Position } from '../finding.ts';
-import { isComponentNode, literalAttributes, walk } from '../mdx/nodes.ts';
+import { isComponentNode, literalAttributes, visitNodes } from '../mdx/nodes.ts';
 import { startOf } from './rule.ts';
 
 /** A text as a reader gets it, and where it begins in its file: to be asked only where something is found. */
@@ -21,7 +21,7 @@ export function decodedTexts({ text, drafts, body }: ParsedFile): DecodedText[] 
     valuesIn(data ?? raw, []).map(({ value, path }) => ({ value, at: () => locate(path) })),
   );
   if (body) {
-    walk(body, (node) => {
+    visitNodes(body, (node) => {
       for (const value of valuesOf(node)) texts.push({ value, at: () => startOf(node) });
     });
   }

@@ -1,6 +1,6 @@
 import type { ParsedFile } from '../entry.ts';
 import type { Position } from '../finding.ts';
-import { walk } from '../mdx/nodes.ts';
+import { visitNodes } from '../mdx/nodes.ts';
 import { wrongBracketsIn } from '../text/document-number.ts';
 import { bulletin } from './example.ts';
 import { type Fault, type Rule, startOf } from './rule.ts';
@@ -44,7 +44,7 @@ function inNumbers({ drafts }: ParsedFile): Fault[] {
 function inText({ body }: ParsedFile): Fault[] {
   const faults: Fault[] = [];
   if (!body) return faults;
-  walk(body, (node) => {
+  visitNodes(body, (node) => {
     if (node.type === 'text') faults.push(...faultsIn(node.value, () => startOf(node)));
   });
   return faults;

@@ -1,4 +1,4 @@
-import { walk } from '../mdx/nodes.ts';
+import { visitNodes } from '../mdx/nodes.ts';
 import { caseStudy } from './example.ts';
 import { type Fault, type Rule, startOf } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const headingLevel: Rule = {
     const faults: Fault[] = [];
     let depth = 1;
     if (file.body) {
-      walk(file.body, (node) => {
+      visitNodes(file.body, (node) => {
         if (node.type !== 'heading') return;
         const allowed = Math.min(depth + 1, 4);
         if (node.depth === 1 || node.depth > allowed) {

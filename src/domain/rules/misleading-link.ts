@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Entry, ParsedFile } from '../entry.ts';
 import { statisticsOf } from '../library.ts';
-import { walk } from '../mdx/nodes.ts';
+import { visitNodes } from '../mdx/nodes.ts';
 import { plainText } from '../mdx/plain.ts';
 import type { Statistic } from '../statistic.ts';
 import { hostOf, hostsNamedIn } from '../text/web-address.ts';
@@ -24,10 +24,10 @@ export const misleadingLink: Rule = {
 function faultsOf(body: NonNullable<ParsedFile['body']>, statistics: ReadonlyMap<string, Statistic>): Fault[] {
   const faults: Fault[] = [];
   const targets = new Map<string, string>();
-  walk(body, (node) => {
+  visitNodes(body, (node) => {
     if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url);
   });
-  walk(body, (node) => {
+  visitNodes(body, (node) => {
     const target = targetOf(node, targets);
     if (target === undefined) return;
     const leadsTo = hostOf(target);

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Entry } from '../entry.ts';
 import { statisticsOf } from '../library.ts';
-import { isComponentNode, literalAttributes, walk } from '../mdx/nodes.ts';
+import { isComponentNode, literalAttributes, visitNodes } from '../mdx/nodes.ts';
 import { caseStudy } from './example.ts';
 import { type FileFault, type Rule, startOf } from './rule.ts';
 
@@ -24,7 +24,7 @@ function faultsOf(entry: Entry): FileFault[] {
   const faults: FileFault[] = [];
   if (!entry.body || entry.flawed.has('statistics')) return faults;
   const statistics = statisticsOf(entry);
-  walk(entry.body, (node) => {
+  visitNodes(entry.body, (node) => {
     if (!('children' in node)) return;
     for (const [index, child] of node.children.entries()) {
       const unit = isComponentNode(child) && child.name === 'Stat' ? statistics.get(literalAttributes(child)['id'] ?? '')?.unit : undefined;

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import type { Position } from '../finding.ts';
 import type { Library } from '../library.ts';
-import { isComponentNode, literalAttributes, walk } from '../mdx/nodes.ts';
+import { isComponentNode, literalAttributes, visitNodes } from '../mdx/nodes.ts';
 import type { Statistic } from '../statistic.ts';
 import { nearest } from '../text/nearest.ts';
 import { caseStudy } from './example.ts';
@@ -35,7 +35,7 @@ function faultsOf(entry: Entry, library: Library): FileFault[] {
     if (source !== undefined && library.holds(`sources/${source}`)) check(source, () => entry.locate(['statistics', index, 'source']));
   }
   if (entry.body) {
-    walk(entry.body, (node) => {
+    visitNodes(entry.body, (node) => {
       if (isComponentNode(node) && node.name === 'Cite') check(literalAttributes(node)['id'], () => startOf(node));
     });
   }

@@ -1,5 +1,5 @@
 import { statisticsOf } from '../library.ts';
-import { isComponentNode, literalAttributes, walk } from '../mdx/nodes.ts';
+import { isComponentNode, literalAttributes, visitNodes } from '../mdx/nodes.ts';
 import { nearest } from '../text/nearest.ts';
 import { caseStudy } from './example.ts';
 import { type FileFault, type Rule, startOf } from './rule.ts';
@@ -19,7 +19,7 @@ export const unknownStatistic: Rule = {
       const faults: FileFault[] = [];
       if (!entry.body || entry.flawed.has('statistics')) return faults;
       const statistics = statisticsOf(entry);
-      walk(entry.body, (node) => {
+      visitNodes(entry.body, (node) => {
         if (!isComponentNode(node) || node.name !== 'Stat') return;
         const { id } = literalAttributes(node);
         if (id === undefined || statistics.has(id)) return;

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { createLinkTargets, type LinkTargets } from '../links/link-targets.ts';
-import { walk } from '../mdx/nodes.ts';
+import { visitNodes } from '../mdx/nodes.ts';
 import { caseStudy } from './example.ts';
 import { type FileFault, type Rule, startOf } from './rule.ts';
 
@@ -25,7 +25,7 @@ export const unresolvedLink: Rule = {
 function faultsOf(entry: Entry, targets: LinkTargets): FileFault[] {
   const faults: FileFault[] = [];
   if (!entry.body) return faults;
-  walk(entry.body, (node) => {
+  visitNodes(entry.body, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const close = targets.correct(node.url);
     if (close === undefined) return;

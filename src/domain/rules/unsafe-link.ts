@@ -1,4 +1,4 @@
-import { walk } from '../mdx/nodes.ts';
+import { visitNodes } from '../mdx/nodes.ts';
 import { isSafeTarget } from '../mdx/target.ts';
 import { caseStudy } from './example.ts';
 import { type Fault, type Rule, startOf } from './rule.ts';
@@ -17,7 +17,7 @@ export const unsafeLink: Rule = {
   checkFile(file) {
     const faults: Fault[] = [];
     if (file.body) {
-      walk(file.body, (node) => {
+      visitNodes(file.body, (node) => {
         if ((node.type !== 'link' && node.type !== 'definition') || isSafeTarget(node.url)) return;
         faults.push({
           ...startOf(node),

@@ -1,5 +1,5 @@
 import { components } from '../mdx/components/index.ts';
-import { type ComponentNode, isComponentNode, walk } from '../mdx/nodes.ts';
+import { type ComponentNode, isComponentNode, visitNodes } from '../mdx/nodes.ts';
 import { nearest } from '../text/nearest.ts';
 import { caseStudy } from './example.ts';
 import { type Fault, type Rule, startOf } from './rule.ts';
@@ -15,7 +15,7 @@ export const wrongAttribute: Rule = {
   checkFile(file) {
     const faults: Fault[] = [];
     if (file.body) {
-      walk(file.body, (node) => {
+      visitNodes(file.body, (node) => {
         if (isComponentNode(node)) faults.push(...faultsOf(node));
       });
     }

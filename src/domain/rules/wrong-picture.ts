@@ -1,7 +1,7 @@
 import { picturePath } from '../address.ts';
 import type { Entry } from '../entry.ts';
 import type { Library } from '../library.ts';
-import { isComponentNode, literalAttributes, walk } from '../mdx/nodes.ts';
+import { isComponentNode, literalAttributes, visitNodes } from '../mdx/nodes.ts';
 import { nearest } from '../text/nearest.ts';
 import { caseStudy } from './example.ts';
 import { type FileFault, type Rule, startOf } from './rule.ts';
@@ -23,7 +23,7 @@ export const wrongPicture: Rule = {
 function faultsOf(entry: Entry, library: Library): FileFault[] {
   const faults: FileFault[] = [];
   if (!entry.body) return faults;
-  walk(entry.body, (node) => {
+  visitNodes(entry.body, (node) => {
     if (!isComponentNode(node) || node.name !== 'Figure') return;
     const { src } = literalAttributes(node);
     if (!src) return;
