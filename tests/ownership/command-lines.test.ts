@@ -57,3 +57,13 @@ it('npm run approvals lists who still has to agree, and why', async () => {
   expect(code).toBe(0);
   expect(stdout.split('\n')).toEqual([`editorial  ${column}  参与编辑这个专栏`, `example-provincial  ${column}  参与编辑这个专栏`, '']);
 });
+
+it('npm run check tells of CODEOWNERS that have drifted, but not who sends content and may not change them', async () => {
+  const file = '.github/CODEOWNERS';
+  repository.write(file, '* @somebody\n');
+  const plain = await runNode('scripts/check.ts', '--content', content);
+  const sent = await runNode('scripts/check.ts', '--content', content, '--as', 'example-city', '--base', 'main');
+  repository.git('clean', '--quiet', '--force', file);
+  expect(plain.stdout).toContain('outdated-codeowners');
+  expect(sent.stdout).not.toContain('outdated-codeowners');
+});

@@ -33,8 +33,8 @@ function faultsOf({ codeOwners }: Library, { path, text }: { path: string; text:
       column: 1,
       what: { zh: '这个文件和各协会登记的账号对不上', en: 'this file does not agree with the accounts of the associations' },
       instead: {
-        zh: '运行 npm run generate 重新生成；只改了协会账号的，请网站维护者来做这一步',
-        en: 'run npm run generate; where only accounts were changed, let the maintainers do it',
+        zh: '运行 npm run generate 重新生成，再提交',
+        en: 'run npm run generate and commit what it writes',
       },
     },
   ];
