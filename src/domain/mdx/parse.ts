@@ -47,17 +47,18 @@ const processor = unified()
 
 /**
  * Parses the text of an entry. The tree that comes out is the one that is checked and the one that is rendered;
- * nothing in it is ever compiled or evaluated.
+ * nothing in it is ever compiled or evaluated. `firstLine` is the file's line on which `text` starts.
  */
-export function parseMdx(text: string): { body: Root | null; bodyFault: SyntaxFault | null } {
+export function parseMdx(text: string, firstLine = 1): { body: Root | null; bodyFault: SyntaxFault | null } {
   try {
     const body = processor.parse(text) as Root;
     linkAddresses(body);
     joinLines(body);
-    keepStarts(body);
+    keepStarts(body, firstLine);
     return { body, bodyFault: null };
   } catch (error) {
-    return { body: null, bodyFault: faultOf(error, text) };
+    const fault = faultOf(error, text);
+    return { body: null, bodyFault: { ...fault, line: fault.line + firstLine - 1 } };
   }
 }
 
@@ -65,11 +66,11 @@ export function parseMdx(text: string): { body: Root | null; bodyFault: SyntaxFa
  * Leaves of every place the start alone, and none where a component's attribute stands: findings point at starts, and
  * places are most of a tree when it is handed from one process to another.
  */
-function keepStarts(tree: Root): void {
+function keepStarts(tree: Root, firstLine: number): void {
   walk(tree, (node) => {
     if (node.position) {
       const { line, column } = node.position.start;
-      node.position = { start: { line, column } } as Position;
+      node.position = { start: { line: line + firstLine - 1, column } } as Position;
     }
     if (isComponentNode(node)) for (const attribute of node.attributes) delete attribute.position;
   });

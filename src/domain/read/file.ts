@@ -43,9 +43,7 @@ function readDocument(parsed: PlainFile, place: Place): PlainFile {
     const line = parsed.limitFault ? limitFault.line : limitFault.line + end + 1;
     return { ...parsed, frontmatter: 'ok', limitFault: { ...limitFault, line } };
   }
-  // Blank lines in place of the frontmatter keep every position of the body true to the file.
-  const body = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
-  return { ...parsed, frontmatter: 'ok', ...parseMdx(body) };
+  return { ...parsed, frontmatter: 'ok', ...parseMdx(lines.slice(end + 1).join('\n'), end + 2) };
 }
 
 function readData(parsed: PlainFile, place: Place | null, text: string, firstLine: number, schema: z.ZodType) {
