@@ -1,6 +1,9 @@
 /** The languages in which rules speak. Traditional Chinese is made from `zh` by conversion. */
 export type FindingLanguage = 'zh' | 'en';
 
+/** Findings of one file that are printed at most, and therefore those for which the right word is looked for. */
+export const mostPerFile = 20;
+
 /** What is wrong, why it matters, and what to write instead: whole sentences without a final stop. */
 export interface Message {
   what: string;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../finding.ts';
+import { type Finding, mostPerFile } from '../finding.ts';
 import { printGithub } from './github.ts';
 import { printGitlab } from './gitlab.ts';
 import { printJson } from './json.ts';
 import { printMarkdown } from './markdown.ts';
-import { createReport, mostPerFile } from './report.ts';
+import { createReport } from './report.ts';
 import { printTerminal } from './terminal.ts';
 
 const message = { what: '没有 titel 这个键', why: '会丢掉内容', instead: '是不是 title？' };

@@ -1,13 +1,10 @@
-import type { Finding, Message } from '../finding.ts';
+import { type Finding, type Message, mostPerFile } from '../finding.ts';
 import { printable } from '../text/printable.ts';
 import { createConverters } from '../text/script.ts';
 
 /** The languages in which findings are printed. */
 export const reportLanguages = ['zh', 'zh-hant', 'en'] as const;
 export type ReportLanguage = (typeof reportLanguages)[number];
-
-/** Findings of one file that are printed at most; one fault can have hundreds of consequences. */
-export const mostPerFile = 20;
 
 /** A finding in the words of one language, as plain printable text. */
 export interface PrintedFinding extends Omit<Finding, 'message'>, Message {}

@@ -1,9 +1,10 @@
 import { networkFile } from '../address.ts';
 import type { Entry } from '../entry.ts';
+import { mostPerFile } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { type Reference, referencesIn, referencesOf } from '../links/references.ts';
 import { network as networkSchema } from '../schemas/network.ts';
-import { mostSuggestions, nearest } from '../text/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { bulletin } from './example.ts';
 import { type FileFault, printPath, type Rule } from './rule.ts';
 
@@ -25,7 +26,7 @@ export const unresolvedReference: Rule = {
     return [...holders, ...network].flatMap(({ references, ...holder }) =>
       references
         .filter(({ target }) => !library.holds(target))
-        .map((reference, index) => faultOf(holder, reference, index < mostSuggestions ? candidatesFor(reference, library) : [])),
+        .map((reference, index) => faultOf(holder, reference, index < mostPerFile ? candidatesFor(reference, library) : [])),
     );
   },
 };

@@ -1,3 +1,5 @@
+import { mostPerFile } from '../finding.ts';
+
 /**
  * The number of insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`, up to `limit`.
  * Only the cells within `limit` of the diagonal are looked at: no path through another is short enough.
@@ -29,15 +31,12 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /**
- * Suggestions that one file gets. Each costs a look at all candidates, so that thousands would take minutes; no report
- * prints more findings of one file.
+ * Gives the nearest of a list, which is made when first asked for, to as many as are printed of a file; null to all
+ * others. Each costs a look at all candidates, so that thousands would take minutes.
  */
-export const mostSuggestions = 20;
-
-/** Gives the nearest of a list that is made when first asked for, to the first that ask; null to all others. */
 export function createSuggester(candidates: () => readonly string[]): (written: string) => string | null {
   let list: readonly string[] | null = null;
-  let left = mostSuggestions;
+  let left = mostPerFile;
   return (written) => {
     if (left === 0) return null;
     left -= 1;
