@@ -29,17 +29,20 @@ await run(usage, async () => {
   const foreign = await findForeignPush(repository, { account: values.account }, { old: values.old, new: values.new });
   await mkdir(place.content, { recursive: true });
   const left = await extractContent(repository, await resolveCommit(repository, values.new), resolve(values.work));
-  for (const path of left) console.error(`没有读 / not read: ${visible(path)}`);
+  for (const path of left)
+    console.error(`没有读，不能收（文件名、种类或大小不合规矩，最大 20 MB） / not taken, not read: ${visible(path)}`);
   const source = await readContent(place);
   const library = assembleLibrary(source);
   const findings = [...foreign, ...checkLibrary(library, { asOf: asOfDate(paths.root, source) })].sort(compareFindings);
   const milliseconds = performance.now() - started;
   // Paths are printed as they stand in the project, which has the same folders.
-  return reportFindings(findings, {
+  const code = reportFindings(findings, {
     lang,
     format: 'terminal',
     place: placeOfContent(),
     entries: library.entries.length,
     milliseconds,
   });
+  // What was not read was not checked, whatever stands in the rest.
+  return left.length > 0 ? 1 : code;
 });

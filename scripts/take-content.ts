@@ -9,7 +9,7 @@ await run('npm run take-content -- REVISION', async () => {
     console.error('用法 / usage: npm run take-content -- REVISION');
     return 2;
   }
-  const { taken, refused, conflicts, others } = takeContent(process.cwd(), positionals[0] as string);
+  const { taken, refused, conflicts, others } = await takeContent(process.cwd(), positionals[0] as string);
   for (const path of conflicts) console.log(`  ${printable(JSON.stringify(path))} 与主分支冲突 / conflicts with the base branch`);
   for (const { path, why } of refused) console.log(`  ${printable(JSON.stringify(path))} ${printable(why)}`);
   for (const path of others) console.log(`  ${printable(JSON.stringify(path))} 不是内容，没有取用 / is not content and was left`);

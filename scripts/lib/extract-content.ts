@@ -2,9 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { contentRoot, isPlainPath } from '../../src/domain/ownership/change.ts';
 import { type CommittedFile, listFiles, readFiles } from './git-files.ts';
-
-/** Larger than any picture that a page may carry. */
-const maxFileBytes = 32 * 1024 * 1024;
+import { largestFile } from './taken-content.ts';
 
 /**
  * Writes the content of a commit and its list of addresses into an empty folder, byte for byte: no filter, line ending
@@ -12,7 +10,7 @@ const maxFileBytes = 32 * 1024 * 1024;
  */
 export async function extractContent(repository: string, commit: string, folder: string): Promise<string[]> {
   const listed = await listFiles(repository, commit, [contentRoot, 'addresses.lock']);
-  const isSafe = ({ mode, path, size }: CommittedFile) => mode === '100644' && isPlainPath(path) && size <= maxFileBytes;
+  const isSafe = ({ mode, path, size }: CommittedFile) => mode === '100644' && isPlainPath(path) && size <= largestFile;
   for await (const { path, bytes } of readFiles(repository, listed.filter(isSafe))) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });

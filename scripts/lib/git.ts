@@ -18,7 +18,7 @@ const settings = ['core.fsmonitor=false', 'core.warnAmbiguousRefs=true'];
 
 /**
  * Runs git in a folder, without a shell. Replaced objects (`refs/replace`) are not looked at, paths stand for themselves,
- * nothing is written or asked. Rejects with what git said on an exit code other than 0.
+ * nothing is asked. Rejects on an exit code other than 0 with what git said, the code (`exitCode`) and its output (`stdout`).
  */
 export function git(folder: string, args: readonly string[], input?: string): Promise<GitOutput> {
   const env = {
@@ -32,7 +32,8 @@ export function git(folder: string, args: readonly string[], input?: string): Pr
   const all = [...settings.flatMap((setting) => ['-c', setting]), ...args];
   return new Promise((done, fail) => {
     const child = execFile('git', all, { cwd: folder, env, encoding: 'buffer', maxBuffer: maxOutput }, (error, stdout, stderr) => {
-      if (error) fail(Object.assign(new Error(`git ${args[0]}: ${stderr.toString().trim() || error.message}`), { exitCode: error.code }));
+      if (error)
+        fail(Object.assign(new Error(`git ${args[0]}: ${stderr.toString().trim() || error.message}`), { exitCode: error.code, stdout }));
       else done({ stdout, stderr: stderr.toString() });
     });
     // git may end before it has read everything; its exit code tells.

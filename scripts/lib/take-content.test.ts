@@ -46,7 +46,7 @@ beforeEach(() => {
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
 describe('takeContent', { timeout: 30_000 }, () => {
-  it('takes what is written, altered and deleted in the content, and leaves everything else', () => {
+  it('takes what is written, altered and deleted in the content, and leaves everything else', async () => {
     const revision = change(() => {
       write('src/content/reports/a/one.mdx', 'altered');
       write('src/content/reports/b/My Report.mdx', 'new');
@@ -56,7 +56,7 @@ describe('takeContent', { timeout: 30_000 }, () => {
       write('.npmrc', 'ignore-scripts=false');
     });
     const before = git('rev-parse', 'HEAD');
-    const { taken, refused, others } = takeContent(base, revision);
+    const { taken, refused, others } = await takeContent(base, revision);
     expect(taken.sort()).toEqual([
       'addresses.lock',
       'src/content/reports/a/one.mdx',
@@ -69,7 +69,7 @@ describe('takeContent', { timeout: 30_000 }, () => {
     expect([git('rev-parse', 'HEAD^'), git('status', '--porcelain')]).toEqual([before, '']);
   });
 
-  it('merges with a base that has moved on, the list of addresses line by line', () => {
+  it('merges with a base that has moved on, the list of addresses line by line', async () => {
     const revision = change(() => {
       write('src/content/reports/a/three.mdx', 'three');
       write('addresses.lock', '# remark\n/reports/a/one/\n/reports/a/three/\n');
@@ -77,18 +77,18 @@ describe('takeContent', { timeout: 30_000 }, () => {
     write('src/content/reports/a/two.mdx', 'moved on');
     write('addresses.lock', '# remark\n/reports/a/one/\n/reports/a/two/\n');
     commit();
-    expect(takeContent(base, revision).conflicts).toEqual([]);
+    expect((await takeContent(base, revision)).conflicts).toEqual([]);
     expect([read('src/content/reports/a/two.mdx'), read('src/content/reports/a/three.mdx')]).toEqual(['moved on', 'three']);
     expect(read('addresses.lock')).toContain('/reports/a/two/');
     expect(read('addresses.lock')).toContain('/reports/a/three/');
   });
 
-  it('names what conflicts and changes nothing', () => {
+  it('names what conflicts and changes nothing', async () => {
     const revision = change(() => write('src/content/reports/a/one.mdx', 'theirs'));
     write('src/content/reports/a/one.mdx', 'ours');
     commit();
     const before = git('rev-parse', 'HEAD');
-    expect(takeContent(base, revision)).toMatchObject({ taken: [], conflicts: ['src/content/reports/a/one.mdx'] });
+    expect(await takeContent(base, revision)).toMatchObject({ taken: [], conflicts: ['src/content/reports/a/one.mdx'] });
     expect([git('rev-parse', 'HEAD'), read('src/content/reports/a/one.mdx')]).toEqual([before, 'ours']);
   });
 
@@ -126,15 +126,15 @@ describe('takeContent', { timeout: 30_000 }, () => {
     ],
     ['a shorter list of addresses', 'addresses.lock', () => write('addresses.lock', '# remark\n')],
     ['no list of addresses', 'addresses.lock', () => rmSync(at('addresses.lock'))],
-  ])('refuses %s and changes nothing', (_name, path, edit) => {
+  ])('refuses %s and changes nothing', async (_name, path, edit) => {
     const revision = change(edit);
     const before = git('rev-parse', 'HEAD');
-    const { taken, refused } = takeContent(base, revision);
+    const { taken, refused } = await takeContent(base, revision);
     expect({ taken, refused: refused.map((file) => file.path) }).toEqual({ taken: [], refused: [path] });
     expect([git('rev-parse', 'HEAD'), read('src/content/reports/a/one.mdx')]).toEqual([before, 'one']);
   });
 
   it.each(['--output=x', '', 'a b', '$(id)'])('takes %j for no revision', (revision) => {
-    expect(() => takeContent(base, revision)).toThrow('not a revision');
+    return expect(takeContent(base, revision)).rejects.toThrow(/is not (?:written like a revision|here)/);
   });
 });

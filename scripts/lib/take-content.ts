@@ -1,5 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { lostLines, readTree, type Sorted, sortFiles } from './taken-content.ts';
+import { contentRoot } from '../../src/domain/ownership/change.ts';
+import { git, resolveCommit } from './git.ts';
+import { listFiles } from './git-files.ts';
+import { lostLines, type Sorted, sortFiles } from './taken-content.ts';
 
 /** What came of it: the files that were taken, what stood in the way, and how many other changed files were left. */
 export interface Taken extends Sorted {
@@ -17,46 +19,37 @@ const content = ['src/content', 'addresses.lock'];
  * no link of it is followed and no attribute, hook or filter of it is in force. Changes nothing where `refused` or
  * `conflicts` tell of anything. Throws where git fails.
  */
-export function takeContent(repository: string, revision: string): Taken {
-  const git = (args: readonly string[], input = '') =>
-    execFileSync('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'commit.gpgSign=false', ...args], {
-      cwd: repository,
-      encoding: 'utf8',
-      input,
-      maxBuffer: 2 ** 28,
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
-  if (!/^[A-Za-z0-9][\w./^~-]*$/.test(revision)) throw new Error(`not a revision: ${JSON.stringify(revision)}`);
-  const change = git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]).trim();
-  const merged = mergedTree(git, change);
+export async function takeContent(repository: string, revision: string): Promise<Taken> {
+  const change = await resolveCommit(repository, revision);
+  const merged = await mergedTree(repository, change);
   if (merged.conflicts.length > 0) return { taken: [], refused: [], others: [], conflicts: merged.conflicts };
 
-  const files = readTree(git(['ls-tree', '-r', '-l', '-z', '--full-tree', merged.tree, '--', ...content]));
-  const { taken, refused } = sortFiles(files);
-  const lockOf = (tree: string) => git(['cat-file', 'blob', `${tree}:addresses.lock`]);
-  const lost = taken.includes('addresses.lock') ? lostLines(lockOf('HEAD'), lockOf(merged.tree)) : ['addresses.lock'];
+  const { taken, refused } = sortFiles(await listFiles(repository, merged.tree, content));
+  const lockOf = async (tree: string) => (await git(repository, ['cat-file', 'blob', `${tree}:addresses.lock`])).stdout.toString();
+  const lost = taken.includes('addresses.lock') ? lostLines(await lockOf('HEAD'), await lockOf(merged.tree)) : ['addresses.lock'];
   refused.push(...lost.map((line) => ({ path: 'addresses.lock', why: `少了 ${line} / has lost ${line}` })));
-  const others = git(['diff', '--name-only', '-z', 'HEAD', merged.tree, '--', '.', ...content.map((path) => `:(exclude)${path}`)])
-    .split('\0')
-    .filter((path) => path !== '');
+  const differing = (await git(repository, ['diff', '--name-only', '-z', '--no-renames', 'HEAD', merged.tree])).stdout.toString();
+  const others = differing.split('\0').filter((path) => path !== '' && path !== 'addresses.lock' && !path.startsWith(contentRoot));
   if (refused.length > 0) return { taken: [], refused, others, conflicts: [] };
 
-  git(['rm', '-r', '-q', '-f', '--ignore-unmatch', '--', ...content]);
+  await git(repository, ['rm', '-r', '-q', '-f', '--ignore-unmatch', '--', ...content]);
   const list = ['--pathspec-from-file=-', '--pathspec-file-nul'];
-  git(['--literal-pathspecs', 'restore', `--source=${merged.tree}`, '--staged', '--worktree', ...list], taken.join('\0'));
-  const identity = ['-c', 'user.name=check', '-c', 'user.email=check@localhost'];
-  git([...identity, 'commit', '-q', '--allow-empty', '--no-verify', '-m', 'Content of the change']);
+  await git(repository, ['restore', `--source=${merged.tree}`, '--staged', '--worktree', ...list], taken.join('\0'));
+  const own = ['core.hooksPath=/dev/null', 'commit.gpgSign=false', 'user.name=check', 'user.email=check@localhost'];
+  const commit = ['commit', '-q', '--allow-empty', '--no-verify', '-m', 'Content of the change'];
+  await git(repository, [...own.flatMap((setting) => ['-c', setting]), ...commit]);
   return { taken, refused, others, conflicts: [] };
 }
 
 /** The tree that merging the change into the checkout gives, made without touching any file. */
-function mergedTree(git: (args: readonly string[]) => string, change: string): { tree: string; conflicts: string[] } {
+async function mergedTree(repository: string, change: string): Promise<{ tree: string; conflicts: string[] }> {
   try {
-    return { tree: git(['merge-tree', '--write-tree', '--no-messages', 'HEAD', change]).trim(), conflicts: [] };
+    const { stdout } = await git(repository, ['merge-tree', '--write-tree', '--no-messages', 'HEAD', change]);
+    return { tree: stdout.toString().trim(), conflicts: [] };
   } catch (error) {
-    const { status, stdout } = error as { status?: number; stdout?: string };
-    if (status !== 1) throw error;
-    const conflicts = (stdout ?? '')
+    const { exitCode, stdout } = error as { exitCode?: unknown; stdout?: Buffer };
+    if (exitCode !== 1) throw error;
+    const conflicts = (stdout?.toString() ?? '')
       .split('\n')
       .slice(1)
       .map((line) => line.slice(line.indexOf('\t') + 1));

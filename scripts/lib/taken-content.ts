@@ -1,11 +1,4 @@
-/** A file of a change as `git ls-tree -r -l -z` lists it. */
-export interface TreeFile {
-  mode: string;
-  type: string;
-  /** Bytes; NaN for what is no file. */
-  size: number;
-  path: string;
-}
+import type { CommittedFile } from './git-files.ts';
 
 /** What of a change is content that may be taken, and what is not, with the reason in Chinese and English. */
 export interface Sorted {
@@ -14,26 +7,14 @@ export interface Sorted {
 }
 
 /** The largest file that is taken. Texts have a limit of their own, of which the check tells. */
-const largest = 20 * 1024 * 1024;
+export const largestFile = 20 * 1024 * 1024;
 const allowedFile = /^src\/content\/(?:[^/]+\/)+[^/]+\.(?:mdx|yaml|png|jpe?g|webp|avif)$/;
-
-/** Reads the output of `git ls-tree -r -l -z`. */
-export function readTree(listing: string): TreeFile[] {
-  return listing
-    .split('\0')
-    .filter((record) => record !== '')
-    .map((record) => {
-      const tab = record.indexOf('\t');
-      const [mode = '', type = '', , size = ''] = record.slice(0, tab).split(/ +/);
-      return { mode, type, size: Number(size), path: record.slice(tab + 1) };
-    });
-}
 
 /**
  * Sorts the files of a change's content: plain files of known types are taken, everything else is refused by name, so
  * that nothing is left out in silence. Names that are merely wrong are taken: the check says how to write them.
  */
-export function sortFiles(files: readonly TreeFile[]): Sorted {
+export function sortFiles(files: readonly CommittedFile[]): Sorted {
   const sorted: Sorted = { taken: [], refused: [] };
   for (const file of files) {
     const why = reasonAgainst(file);
@@ -43,11 +24,11 @@ export function sortFiles(files: readonly TreeFile[]): Sorted {
   return sorted;
 }
 
-function reasonAgainst({ mode, type, size, path }: TreeFile): string | null {
+function reasonAgainst({ mode, size, path }: CommittedFile): string | null {
   if (mode === '120000') return '是快捷方式，不是文件 / is a symbolic link';
-  if (type !== 'blob') return '是另一个代码库 / is another repository';
+  if (mode === '160000') return '是另一个代码库 / is another repository';
   if (mode !== '100644') return '是可以运行的文件 / is an executable file';
-  if (!(size <= largest)) return '大于 20 MB / is larger than 20 MB';
+  if (size > largestFile) return '大于 20 MB / is larger than 20 MB';
   if (/[\u0000-\u001f\u007f\\:]/.test(path) || path.split('/').some((part) => part.startsWith('.'))) {
     return '名字里有不能用的字符 / has a name that is not allowed';
   }

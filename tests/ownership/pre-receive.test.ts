@@ -130,6 +130,12 @@ describe('a push is refused', () => {
     expect(said).toContain(`not read: ${own}`);
   });
 
+  it('when it carries a file too large to be looked at', async () => {
+    const path = own.replace('own.mdx', 'room.png');
+    const said = await refused([`${author.commit(['HEAD'], [{ path, text: 'x'.repeat(21 * 1024 * 1024) }])}:main`]);
+    expect(said).toContain(`not read: ${path}`);
+  });
+
   it('when it brings a program of the same name, which is not run', async () => {
     const marker = join(temporary, '..', `${temporary.split('/').at(-1)}-ran`);
     commit('scripts/check-push.ts', `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(marker)}, '');\n`);
