@@ -88,7 +88,17 @@ describe.each(['github/check.yml', 'github/preview.yml'])('%s', (name) => {
 it('gives the name of who asks to the check as a variable', () => {
   const { jobs } = parse(read('github/check.yml')) as Workflow;
   expect(jobs['check']?.env).toEqual({ ACTOR: `\${{ github.event.pull_request.user.login }}` });
-  expect(read('github/check.yml')).toContain('--account "$ACTOR"');
+  expect(read('github/check.yml')).toContain('--account "github:$ACTOR"');
+});
+
+it.each([
+  ['github/check.yml', 'github'],
+  ['gitlab/.gitlab-ci.yml', 'gitlab'],
+  ['gitee/Jenkinsfile', 'gitee'],
+])('names the host before every account of %s, as association profiles list them', (file, host) => {
+  const accounts = [...read(file).matchAll(/--account (\S+)/g)].map(([, account]) => account);
+  expect(accounts.length).toBe(2);
+  for (const account of accounts) expect(account).toMatch(new RegExp(`^"${host}:\\$\\w+"$`));
 });
 
 describe('gitlab/.gitlab-ci.yml', () => {
