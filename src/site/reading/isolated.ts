@@ -27,6 +27,15 @@ export interface Isolated<Task extends OfFile, Answer extends OfFile> {
 
 const defaultBounds: Bounds = { milliseconds: 8000, megabytes: 512 };
 
+/** How long a process may take to load its module before it is given up, on a machine that is busy with other work. */
+const startMilliseconds = 60_000;
+
+/** What a process says when its module is loaded and the time of its first file begins. */
+const readyMessage = 'ready';
+
+/** Processes that have said so. */
+const loaded = new WeakSet<ChildProcess>();
+
 /** Tasks that a process gets at a time: enough to keep it busy, few enough that none waits for another at the end. */
 const batchSize = 24;
 
@@ -79,6 +88,7 @@ export function answerTasks<Task extends OfFile, Answer extends OfFile>(answer: 
     }
   });
   process.on('disconnect', () => process.exit(0));
+  process.send?.(readyMessage);
 }
 
 /** Resolves to null when every task of the batch is answered, or to what the process was lost to. */
@@ -88,31 +98,42 @@ function runBatch<Answer extends OfFile>(
   answers: Map<string, Answer>,
   { milliseconds }: Bounds,
 ): Promise<Loss | null> {
-  return new Promise((done) => {
+  return new Promise((done, failed) => {
     let left = batch.length;
     let timer: NodeJS.Timeout | undefined;
     const finish = (loss: Loss | null) => {
       clearTimeout(timer);
-      child.off('message', answered).off('exit', ended);
+      child.off('message', answered).off('exit', ended).off('error', notStarted);
       done(loss);
     };
+    // No file is to blame for a process that has not read any.
+    const lose = (loss: Loss) => (loaded.has(child) ? finish(loss) : notStarted(new Error('a process for reading files did not start')));
     const watch = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        child.off('exit', ended).kill('SIGKILL');
-        finish('time');
-      }, milliseconds);
+      timer = setTimeout(
+        () => {
+          child.off('exit', ended).kill('SIGKILL');
+          lose('time');
+        },
+        loaded.has(child) ? milliseconds : startMilliseconds,
+      );
     };
     const answered = (message: unknown) => {
+      if (message === readyMessage) return watch();
       answers.set((message as Answer).path, message as Answer);
       left -= 1;
       if (left === 0) finish(null);
       else watch();
     };
-    const ended = () => finish('memory');
-    child.on('message', answered).once('exit', ended);
+    const ended = () => lose('memory');
+    const notStarted = (error: Error) => {
+      clearTimeout(timer);
+      failed(error);
+    };
+    child.on('message', answered).once('exit', ended).once('error', notStarted);
     watch();
-    child.send([...batch]);
+    // A process that has ended meanwhile is told by its `exit`.
+    child.send([...batch], () => {});
   });
 }
 
@@ -133,7 +154,7 @@ function hold(child: ChildProcess, wanted: boolean): ChildProcess {
 
 function start(module: string, { megabytes }: Bounds): ChildProcess {
   const cache = getCompileCacheDir();
-  return fork(module, [], {
+  const child = fork(module, [], {
     env: { ...process.env, ...(cache ? { NODE_COMPILE_CACHE: cache } : {}) },
     serialization: 'advanced',
     // What Node prints of a crash says nothing to an author.
@@ -141,4 +162,6 @@ function start(module: string, { megabytes }: Bounds): ChildProcess {
     // A young generation that holds the trees of a whole batch saves a tenth of the time.
     execArgv: [`--max-old-space-size=${megabytes}`, '--max-semi-space-size=32'],
   });
+  child.once('message', () => loaded.add(child));
+  return child;
 }
