@@ -30,7 +30,7 @@ export function siteConfig({ root, place, read }: SiteOptions): { config: AstroU
       compressHTML: true,
       devToolbar: { enabled: false },
       build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-      vite: { build: { assetsInlineLimit: 0 }, plugins: [contentGuard(place.content, root)] },
+      vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' }, plugins: [contentGuard(place.content, root)] },
       integrations: [
         gongjian(publication),
         previewOfFindings(publication, root),

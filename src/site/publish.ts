@@ -8,7 +8,7 @@ import { checkLibrary } from '../domain/rules/index.ts';
 import { siteConfig } from './config.ts';
 import type { ReadLibrary } from './publication.ts';
 import { asOfDate, type ContentPlace, readContent } from './read-content.ts';
-import { writeSearchIndex } from './search/write-index.ts';
+import { writeRecordIndex } from './search/write-records.ts';
 import { recordEmitted } from './verify/emitted.ts';
 import { expectedOutput } from './verify/expected.ts';
 import type { Expected } from './verify/file-scan.ts';
@@ -149,7 +149,7 @@ function searchIndexing(folder: string): SearchIndexing {
     start: () => {
       // Collections load in no fixed order; the index must not depend on it.
       const sorted = records.sort((a, b) => (a.url < b.url ? -1 : 1));
-      writing = writeSearchIndex(sorted, folder);
+      writing = writeRecordIndex(sorted, folder);
       // A failure is told when the index is waited for, not while the pages are being written.
       writing.catch(() => undefined);
     },

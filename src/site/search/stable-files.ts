@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { type Chunk, magic } from './index-chunks.ts';
 
 /** One file of a search index: its path below the index's folder, and its bytes. */
 export interface IndexFile {
@@ -8,14 +9,17 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** What Pagefind 1.5 puts before the CBOR of every file of its own, all of it compressed. */
-const magic = Buffer.from('pagefind_dcd');
-
 /** `pf_filter`: the filter's name, and each value with the pages that have it. */
 type FilterFile = [name: string, values: [value: string, pages: number[]][]];
 
 /** `pf_meta`: version, pages, chunks of words, filters by name and hash, sorts, names of metadata. */
-type MetaFile = [version: string, pages: unknown[], chunks: unknown[], filters: [name: string, hash: string][], ...rest: unknown[]];
+type MetaFile = [
+  version: string,
+  pages: [hash: string, words: number][],
+  chunks: unknown[],
+  filters: [name: string, hash: string][],
+  ...rest: unknown[],
+];
 
 interface EntryFile {
   languages: Record<string, { hash: string }>;
@@ -25,15 +29,28 @@ interface EntryFile {
 /**
  * The same index with its files in one fixed form. Pagefind keeps filters and languages in hash tables whose order
  * changes from run to run; everything else that it writes follows from its input. Values are sorted, and the names
- * that follow from contents are made anew, so that two builds of one commit are the same to the byte.
+ * that follow from contents are made anew, so that two builds of one commit are the same to the byte. The list of chunks
+ * is that of `chunks`.
  */
-export function stabilise(files: readonly IndexFile[]): IndexFile[] {
+export function stabilise(files: readonly IndexFile[], chunks: readonly Chunk[] | null): IndexFile[] {
   const renamed = new Map<string, string>();
   const filters = files.filter(({ path }) => path.endsWith('.pf_filter')).map((file) => stableFilter(file, renamed));
-  const metas = files.filter(({ path }) => path.endsWith('.pf_meta')).map((file) => stableMeta(file, renamed));
+  const metas = files.filter(({ path }) => path.endsWith('.pf_meta')).map((file) => stableMeta(file, chunks, renamed));
   const entries = files.filter(({ path }) => path === 'pagefind-entry.json').map((file) => stableEntry(file, renamed));
   const others = files.filter(({ path }) => !/\.pf_(?:filter|meta)$/.test(path) && path !== 'pagefind-entry.json');
   return [...others, ...filters, ...metas, ...entries];
+}
+
+/** Throws unless Pagefind has numbered its records in the order in which they were added, on which our words rest. */
+export function demandOrder(files: readonly IndexFile[], urls: readonly string[]): void {
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+  const fragments = new Map(files.map((file) => [file.path, file]));
+  const pages = meta ? unpack<MetaFile>(meta)[1] : [];
+  const inOrder = pages.every(([hash], index) => {
+    const fragment = fragments.get(`fragment/${hash}.pf_fragment`);
+    return fragment !== undefined && (JSON.parse(contentOf(fragment).toString('utf8')) as { url: string }).url === urls[index];
+  });
+  if (!inOrder || pages.length !== urls.length) throw new Error('search index: Pagefind has numbered the records in another order');
 }
 
 function stableFilter(file: IndexFile, renamed: Map<string, string>): IndexFile {
@@ -42,10 +59,13 @@ function stableFilter(file: IndexFile, renamed: Map<string, string>): IndexFile 
   return rename(file, content, renamed, 7);
 }
 
-function stableMeta(file: IndexFile, renamed: Map<string, string>): IndexFile {
-  const [version, pages, chunks, filters, ...rest] = unpack<MetaFile>(file);
+function stableMeta(file: IndexFile, chunks: readonly Chunk[] | null, renamed: Map<string, string>): IndexFile {
+  const [version, pages, own, filters, ...rest] = unpack<MetaFile>(file);
+  // How long a page is matters only to a ranking that is not used; all alike, the lengths take no room.
+  const alike = chunks === null ? pages : pages.map(([hash]) => [hash, 1]);
+  const bounds = chunks === null ? own : chunks.map(({ from, to, hash }) => [from, to, hash]);
   const named = filters.map(([name, hash]) => [name, renamed.get(hash) ?? hash]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
-  return rename(file, pack([version, pages, chunks, named, ...rest]), renamed, 15);
+  return rename(file, pack([version, alike, bounds, named, ...rest]), renamed, 15);
 }
 
 function stableEntry(file: IndexFile, renamed: Map<string, string>): IndexFile {
@@ -65,10 +85,14 @@ function rename(file: IndexFile, content: Uint8Array, renamed: Map<string, strin
   return { path: file.path.replace(old[0], hash), content };
 }
 
-function unpack<T>({ path, content }: IndexFile): T {
+function unpack<T>(file: IndexFile): T {
+  return decode(contentOf(file)) as T;
+}
+
+function contentOf({ path, content }: IndexFile): Buffer {
   const bytes = gunzipSync(content);
   if (!bytes.subarray(0, magic.length).equals(magic)) throw new Error(`search index: ${path} has another form than Pagefind 1.5's`);
-  return decode(bytes.subarray(magic.length)) as T;
+  return bytes.subarray(magic.length);
 }
 
 function pack(value: unknown): Uint8Array {

@@ -1,0 +1,98 @@
+import type { SearchPart } from './document.ts';
+import type { Fold } from './fold.ts';
+import type { Query } from './query.ts';
+import type { ShownDocument } from './stored-document.ts';
+
+/** A stretch of text, and whether it is what was searched for. */
+export interface Run {
+  text: string;
+  mark: boolean;
+}
+
+export interface Excerpt {
+  title: Run[];
+  /** The heading below which the excerpt stands. */
+  heading?: SearchPart;
+  runs: Run[];
+}
+
+/** Characters of an excerpt, and how many of them stand before what was found. */
+const length = 96;
+const before = 24;
+
+/** Whether every word of a query stands in one of the parts. */
+export function hasAllWords({ parts }: Pick<ShownDocument, 'parts'>, { words }: Query, fold: Fold): boolean {
+  const texts = parts.map(({ text }) => fold.fold(text).units.join(''));
+  return words.every((units) => texts.some((text) => text.includes(units.join(''))));
+}
+
+/** The title and the part of the text that shows most of what was asked for, both with marks. */
+export function excerptOf({ parts }: Pick<ShownDocument, 'parts'>, { words }: Query, fold: Fold): Excerpt {
+  const [title, ...others] = parts;
+  const marked = others.map((part) => ({ part, spans: spansIn(part.text, words, fold) }));
+  const most = Math.max(0, ...marked.map(({ spans }) => distinct(spans)));
+  const best = marked.find(({ spans }) => distinct(spans) === most && most > 0) ?? marked.find(({ part }) => part.kind === 'text');
+  const at = best ? parts.indexOf(best.part) : 0;
+  const heading = best?.part.kind === 'name' ? undefined : parts.slice(0, at + 1).findLast(({ kind }) => kind === 'heading');
+  return {
+    title: runsOf(title?.text ?? '', title ? spansIn(title.text, words, fold) : [], 0, Number.POSITIVE_INFINITY),
+    ...(heading ? { heading } : {}),
+    runs: best ? window(best.part.text, best.spans) : [],
+  };
+}
+
+interface Span {
+  start: number;
+  end: number;
+  word: number;
+}
+
+const distinct = (spans: readonly Span[]) => new Set(spans.map(({ word }) => word)).size;
+
+/** Where the words stand in a text, in its own UTF-16 units, without overlaps. */
+function spansIn(text: string, words: Query['words'], fold: Fold): Span[] {
+  const { units, places } = fold.fold(text);
+  const spans: Span[] = [];
+  for (const [word, wanted] of words.entries()) {
+    for (let at = 0; at + wanted.length <= units.length; at += 1) {
+      if (!wanted.every((unit, index) => units[at + index] === unit)) continue;
+      const last = places[at + wanted.length - 1] as number;
+      spans.push({ start: places[at] as number, end: last + ((text.codePointAt(last) as number) > 0xffff ? 2 : 1), word });
+      at += wanted.length - 1;
+    }
+  }
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return spans.filter((span, index) => spans.slice(0, index).every(({ end }) => span.start >= end));
+}
+
+/** The text around the first place that was found, cut to length. */
+function window(text: string, spans: readonly Span[]): Run[] {
+  const first = spans[0]?.start ?? 0;
+  const end = Math.max(first - before + length, spans[0]?.end ?? 0);
+  const start = text.length <= end ? Math.max(0, Math.min(first - before, text.length - length)) : Math.max(0, first - before);
+  return runsOf(text, spans, whole(text, start), whole(text, Math.min(text.length, Math.max(end, start + length))));
+}
+
+/** The place, or the one before it where it is in the middle of a character. */
+function whole(text: string, place: number): number {
+  const code = text.charCodeAt(place);
+  return code >= 0xdc00 && code <= 0xdfff ? place - 1 : place;
+}
+
+function runsOf(text: string, spans: readonly Span[], start: number, end: number): Run[] {
+  const runs: Run[] = [];
+  const add = (from: number, to: number, mark: boolean) => {
+    if (to > from) runs.push({ text: text.slice(from, to), mark });
+  };
+  let at = start;
+  for (const span of spans) {
+    if (span.end <= start || span.start >= end) continue;
+    add(at, Math.max(at, span.start), false);
+    add(Math.max(at, span.start), Math.min(span.end, end), true);
+    at = Math.min(span.end, end);
+  }
+  add(at, Math.min(end, text.length), false);
+  if (start > 0) runs.unshift({ text: '…', mark: false });
+  if (end < text.length) runs.push({ text: '…', mark: false });
+  return runs;
+}

@@ -1,0 +1,39 @@
+import type { SearchDocument } from './document.ts';
+import type { Fold } from './fold.ts';
+import { initialUnits, pairWord, singleWord, wholeWord, wholeWordsIn } from './tokens.ts';
+import { partOrder, zoneStart } from './zones.ts';
+
+/** Hears each word of a document with its place. Places of one word come in rising order. */
+export type WordListener = (word: string, place: number) => void;
+
+/**
+ * Every word by which a document is found: each pair of neighbouring characters at its place; at its first place also
+ * each character and, at each place, each whole number and English word.
+ */
+export function indexWords(document: SearchDocument, fold: Fold, hear: WordListener): void {
+  const seen = new Set<string>();
+  let place = 0;
+  const add = (units: readonly string[]) => {
+    for (const [index, unit] of units.entries()) {
+      const next = units[index + 1];
+      if (next !== undefined) hear(pairWord(unit, next), place + index);
+      if (!seen.has(unit)) hear(singleWord(unit), place + index);
+      seen.add(unit);
+    }
+    for (const { word, start } of wholeWordsIn(units)) hear(wholeWord(word), place + start);
+    // No phrase runs from one part into the next: there is a free place between them.
+    place += units.length + 1;
+  };
+  for (const kind of partOrder) {
+    place = Math.max(place, zoneStart(kind, document.kind));
+    for (const [index, part] of document.parts.hans.entries()) {
+      if (part.kind !== kind) continue;
+      const { units } = fold.fold(part.text);
+      const other = fold.fold(document.parts.hant[index]?.text ?? '').units;
+      add(units);
+      // What is not the same word for word in the other script is found by either.
+      if (other.join('') !== units.join('')) add(other);
+    }
+    if (kind === 'name') for (const initials of document.initials) add(initialUnits(initials));
+  }
+}

@@ -1,0 +1,68 @@
+import type { Fold } from './fold.ts';
+
+/** What a reader asks for: every word must stand in a document, each as it is. */
+export interface Query {
+  words: string[][];
+}
+
+/** Longer questions are cut: an address or a whole page pasted into the box is no question. */
+const longest = 200;
+
+const openers = '“„‟«「『﹁‘‚‛‹"＂\'＇《〈';
+const closers = '”“»」』﹂’›"＂\'＇》〉';
+
+/** Numbers of notes that stand in a copied text: `成立[3]。` */
+const noteMark = /(?<=[\p{L}\p{P}\p{N}])\[\d{1,2}\]/gu;
+
+/** Parts a question into words at its spaces; what stands in quotes of any kind is one word, spaces or not. */
+export function parseQuery(text: string, { fold }: Fold): Query {
+  const words = partsOf(text.slice(0, longest).normalize('NFC').replace(noteMark, ''))
+    .map((part) => fold(part).units)
+    .filter((units) => units.length > 0);
+  const telling = words.filter((units) => units.some((unit) => /[\p{L}\p{N}]/u.test(unit)));
+  const wanted = telling.length > 0 ? telling : words;
+  return { words: [...new Map(wanted.map((units) => [units.join(''), units])).values()] };
+}
+
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  let rest = text.trim();
+  while (rest !== '') {
+    const quoted = quotedAt(rest);
+    const part = quoted ?? rest.split(/\s/, 1)[0] ?? rest;
+    parts.push(quoted === null ? part : part.slice(1, -1));
+    rest = rest.slice(part.length).trimStart();
+  }
+  return parts;
+}
+
+/** A stretch in quotes at the start of a text, quotes included, where the text ends or a space follows it. */
+function quotedAt(text: string): string | null {
+  if (!openers.includes(text[0] as string)) return null;
+  for (let at = 2; at < text.length; at += 1) {
+    const ends = at === text.length - 1 || /\s/.test(text[at + 1] as string);
+    if (ends && closers.includes(text[at] as string)) return text.slice(0, at + 1);
+  }
+  return null;
+}
+
+/**
+ * An abbreviation of an issuer, a year and a number, with or without brackets, spaces, 年, 第 and 号 between and behind
+ * them; a date or an amount does not follow.
+ */
+const documentNumber =
+  /(\p{Script=Han})[\s([［（【〔﹝〖]*((?:19|20)\d{2})([\s)\]］）】〕﹞〗年第-]*)(\d{1,5})(?![\d.,]*\s*[\d月日年%％])\s*([号號]?)/u;
+
+/**
+ * The question with a document number in it as documents print it (`国发2009 36` → `国发〔2009〕36号`), or null where
+ * there is none. Without anything between year and number (`国发200936号`), the first four digits are the year.
+ */
+export function withDocumentNumber(text: string): string | null {
+  const match = documentNumber.exec(text.normalize('NFKC'));
+  if (!match) return null;
+  const [whole, before, year, between, number, ending] = match as unknown as string[];
+  if (between === '' && ending === '') return null;
+  const right = `${before}〔${year}〕${number}号`;
+  const normal = text.normalize('NFKC');
+  return normal.slice(0, match.index) + right + normal.slice(match.index + (whole as string).length);
+}

@@ -1,0 +1,78 @@
+import { stemmer } from 'stemmer';
+
+/**
+ * Words of the index. Pagefind takes words of small Latin letters as they are, in every language and on every path
+ * through it, so each character is written as four of them: the digits of its code point to the base 26.
+ */
+function code(unit: string): string {
+  let rest = unit.codePointAt(0) ?? 0;
+  let letters = '';
+  for (let digit = 0; digit < 4; digit += 1) {
+    letters = String.fromCharCode(97 + (rest % 26)) + letters;
+    rest = Math.floor(rest / 26);
+  }
+  return letters;
+}
+
+function decode(letters: string): string {
+  let point = 0;
+  for (const letter of letters) point = point * 26 + letter.charCodeAt(0) - 97;
+  return String.fromCodePoint(point);
+}
+
+/** Two neighbouring characters, at the place of the first. Together the pairs of a text hold every phrase in it. */
+export function pairWord(first: string, second: string): string {
+  let words = pairs.get(first);
+  if (!words) {
+    words = new Map();
+    pairs.set(first, words);
+  }
+  let word = words.get(second);
+  if (word === undefined) {
+    word = code(first) + code(second);
+    words.set(second, word);
+  }
+  return word;
+}
+
+/** Pairs that were made before: a site has few different ones and asks for each a hundred times. */
+const pairs = new Map<string, Map<string, string>>();
+
+/** A character that stands somewhere in a document. Begins with a letter with which no code of a character begins. */
+export function singleWord(unit: string): string {
+  return `s${code(unit)}`;
+}
+
+/** The two characters of a pair, the one of a single, or null for whole words. */
+export function unitsOf(word: string): string[] | null {
+  if (word[0] === 's') return [decode(word.slice(1))];
+  return word[0] === 'w' ? null : [decode(word.slice(0, 4)), decode(word.slice(4))];
+}
+
+/** A whole number or a whole English word without its ending. */
+export function wholeWord(word: string): string {
+  return `w${Array.from(stemOf(word), code).join('')}`;
+}
+
+function stemOf(word: string): string {
+  return /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
+}
+
+/** Numbers and Latin words among folded units, each with the unit at which it begins. */
+export function wholeWordsIn(units: readonly string[]): { word: string; start: number }[] {
+  const found: { word: string; start: number }[] = [];
+  let kind = '';
+  for (const [index, unit] of units.entries()) {
+    const is = /^[a-z]$/.test(unit) ? 'letter' : /^[0-9]$/.test(unit) ? 'digit' : '';
+    const last = found.at(-1);
+    if (is !== '' && is === kind && last) last.word += unit;
+    else if (is !== '') found.push({ word: unit, start: index });
+    kind = is;
+  }
+  return found;
+}
+
+/** Initials of Pinyin are kept apart from Latin letters of the text, since they stand on no page. */
+export function initialUnits(initials: string): string[] {
+  return Array.from(initials, (letter) => String.fromCodePoint(0xe000 + (letter.codePointAt(0) ?? 0)));
+}

@@ -1,0 +1,36 @@
+import type { PartKind } from './document.ts';
+
+/**
+ * Where in a document's numbering its parts stand. Pagefind gives the places at which it found a word and nothing else
+ * before a result is opened, so the place tells how much a find weighs: names first, then headings, then texts; of
+ * each, what the network publishes before what only supports it (sources, the guide).
+ */
+const zones: Record<PartKind, readonly [main: number, supporting: number]> = {
+  name: [0, 2000],
+  heading: [4000, 7000],
+  text: [10_000, 60_000],
+};
+
+const supportingKinds: ReadonlySet<string> = new Set(['sources', 'regions', 'guide', 'help', 'page']);
+
+/** The first place of a kind of part in a document of a kind. */
+export function zoneStart(part: PartKind, documentKind: string): number {
+  return zones[part][supportingKinds.has(documentKind) ? 1 : 0];
+}
+
+const starts = Object.values(zones)
+  .flat()
+  .sort((a, b) => a - b);
+
+/** How much a find at a place weighs: 0 most, one more for each zone behind. */
+export function zoneAt(place: number): number {
+  return starts.findLastIndex((start) => place >= start);
+}
+
+/** Whether a place is in a name. */
+export function isName(place: number): boolean {
+  return place < zones.heading[0];
+}
+
+/** Parts in the order in which they are numbered. */
+export const partOrder: readonly PartKind[] = ['name', 'heading', 'text'];

@@ -1,0 +1,88 @@
+import { createFold, type Fold } from '../../domain/search/fold.ts';
+import { type Frequency, frequencyOf } from '../../domain/search/plan.ts';
+import type { Pagefind, PagefindModule } from './pagefind-module.ts';
+import { SearchFailure } from './protocol.ts';
+import { type SearchSettings, settingsName } from './settings.ts';
+
+/** An index that is loaded as far as every question needs it. */
+export interface LoadedIndex {
+  pagefind: Pagefind;
+  fold: Fold;
+  frequency: Frequency;
+  documents: number;
+  /** Throws a `SearchFailure` where any part that was asked for has not come: Pagefind itself would only find less. */
+  demandWhole(): void;
+}
+
+/** Milliseconds after which a part that has not come is given up. */
+const patience = 30_000;
+
+let attempts = 0;
+
+/**
+ * Loads the program from `program` and the index from `bundle`, which is elsewhere only for another site's. Each attempt
+ * has an address of its own, because a browser remembers a module that failed.
+ */
+export async function loadIndex(bundle: string, program = bundle): Promise<LoadedIndex> {
+  attempts += 1;
+  const downloads = watchDownloads(bundle);
+  try {
+    const [settings, { createInstance }] = await Promise.all([
+      fetch(bundle + settingsName).then((response) => response.json() as Promise<SearchSettings>),
+      import(/* @vite-ignore */ `${program}pagefind.js?${attempts}`) as Promise<PagefindModule>,
+    ]);
+    const pagefind = createInstance({ basePath: bundle, baseUrl: '/', noWorker: true, language: 'und' });
+    return {
+      pagefind,
+      fold: createFold(settings),
+      frequency: frequencyOf(settings.frequent.split(' ')),
+      documents: settings.documents,
+      demandWhole: downloads.demandWhole,
+    };
+  } catch (error) {
+    throw error instanceof SearchFailure ? error : new SearchFailure('the search index did not load', { cause: error });
+  }
+}
+
+const download = globalThis.fetch.bind(globalThis);
+
+/** The bundles that are watched, each with how many of its parts have not come. */
+const missing = new Map<string, { parts: number }>();
+
+function watchDownloads(bundle: string): Pick<LoadedIndex, 'demandWhole'> {
+  const mine = { parts: 0 };
+  missing.set(bundle, mine);
+  globalThis.fetch = fetchWatched;
+  return {
+    demandWhole: () => {
+      if (mine.parts > 0) throw new SearchFailure('a part of the search index is missing');
+    },
+  };
+}
+
+async function fetchWatched(input: RequestInfo | URL, options?: RequestInit): Promise<Response> {
+  const target = input instanceof Request ? input.url : String(input);
+  const bundle = [...missing.keys()].find((path) => target.startsWith(path));
+  if (bundle === undefined) return download(input, options);
+  const mine = missing.get(bundle);
+  try {
+    const response = await download(input, {
+      ...options,
+      signal: AbortSignal.timeout(patience),
+      referrerPolicy: 'no-referrer',
+      credentials: 'same-origin',
+    });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (!response.ok || !isWhole(target, bytes)) throw new SearchFailure('a part of the search index is missing');
+    return new Response(bytes, { headers: response.headers });
+  } catch (error) {
+    if (mine) mine.parts += 1;
+    throw error;
+  }
+}
+
+/** Hosts that answer what they do not have with a page of their own, status 200, are known by its first bytes. */
+function isWhole(target: string, bytes: Uint8Array): boolean {
+  if (/\.json(?:\?|$)/.test(target)) return bytes[0] === 0x7b;
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b) || new TextDecoder().decode(bytes.subarray(0, 12)) === 'pagefind_dcd';
+}

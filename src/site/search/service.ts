@@ -1,0 +1,64 @@
+import type { SearchCall, SearchReply } from './messages.ts';
+import { SearchFailure, type SearchPlace, type SearchService } from './protocol.ts';
+import workerUrl from './worker.ts?worker&url';
+
+/** The one address that may become a program: that of our own worker. */
+export const trustedTypesPolicy = 'gongjian-search';
+
+/** A search in a worker of its own, which starts when it is first asked something. */
+export function createSearchService(place: SearchPlace): SearchService {
+  let worker: Worker | null = null;
+  let calls = 0;
+  const waiting = new Map<number, { done(answer: unknown): void; failed(error: Error): void }>();
+  const lose = () => {
+    worker?.terminate();
+    worker = null;
+    for (const { failed } of waiting.values()) failed(new SearchFailure('the search worker did not start'));
+    waiting.clear();
+  };
+  const start = () => {
+    const started = new Worker(trusted(workerUrl) as string, { type: 'module' });
+    started.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
+      const call = waiting.get(data.id);
+      waiting.delete(data.id);
+      if ('failed' in data) call?.failed(new SearchFailure('the search did not answer'));
+      else call?.done(data.answer);
+    });
+    started.addEventListener('error', lose);
+    started.postMessage(place);
+    return started;
+  };
+  const call = <T>(method: SearchCall['method'], argument: unknown): Promise<T> =>
+    new Promise((done, failed) => {
+      calls += 1;
+      waiting.set(calls, { done: done as (answer: unknown) => void, failed });
+      try {
+        worker ??= start();
+        worker.postMessage({ id: calls, method, argument } satisfies SearchCall);
+      } catch {
+        lose();
+      }
+    });
+  return {
+    search: (question) => call('search', question),
+    facets: (question) => call('facets', question),
+    suggest: (text) => call('suggest', text),
+  };
+}
+
+interface TrustedTypePolicies {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown };
+}
+
+let policy: ReturnType<TrustedTypePolicies['createPolicy']> | undefined;
+
+function trusted(url: string): unknown {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies };
+  policy ??= trustedTypes?.createPolicy(trustedTypesPolicy, {
+    createScriptURL: (wanted) => {
+      if (wanted !== workerUrl) throw new TypeError('not the search worker');
+      return wanted;
+    },
+  });
+  return policy ? policy.createScriptURL(url) : url;
+}
