@@ -1,4 +1,4 @@
-import type { SiteEntry, SiteLibrary } from '../library.ts';
+import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 
 /** Who stands behind an entry in a list: issuer and number of a policy, host of a meeting, kind and level of an association. */

@@ -1,4 +1,4 @@
-import type { SiteEntry, SiteLibrary } from '../library.ts';
+import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 
 /** The documents that replaced one another, oldest first. */
 export type Chain = SiteEntry<'bulletins'>[];

@@ -1,4 +1,4 @@
-import type { SiteEntry, SiteLibrary } from '../library.ts';
+import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { changedOn } from './dates.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { SiteEntry, SiteLibrary } from '../library.ts';
+import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 
 const page = { width: 300, height: 420, top: 84, bottom: 396 };
 

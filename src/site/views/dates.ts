@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../domain/date.ts';
-import type { SiteEntry } from '../library.ts';
+import type { SiteEntry } from '../site-library.ts';
 
 /** The date by which readers know an entry: of the document, of the meeting, of the article. Null where none is known. */
 export function dateOf(entry: SiteEntry): PartialDate | null {

@@ -1,7 +1,8 @@
 import { type Collection, collections } from '../../domain/collections.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { editions } from '../../i18n/editions.ts';
-import { libraryOf, type SiteEntry } from '../library.ts';
+import { libraryOf } from '../library.ts';
+import type { SiteEntry } from '../site-library.ts';
 
 export interface EntryProps {
   edition: Edition;

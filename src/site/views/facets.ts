@@ -1,6 +1,6 @@
 import type { Collection } from '../../domain/collections.ts';
 import { yearOf } from '../../domain/date.ts';
-import type { SiteEntry, SiteLibrary } from '../library.ts';
+import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { dateOf } from './dates.ts';
 

@@ -1,4 +1,4 @@
-import type { SiteEntry, SiteLibrary } from '../library.ts';
+import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { commonFacts, type Fact, type FactMaker, factMaker, linkTo } from './facts.ts';
 

@@ -1,5 +1,5 @@
 import { chineseDate } from '../../domain/date.ts';
-import type { SiteEntry, SiteLibrary } from '../library.ts';
+import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 
 /** One value of a fact, linked where the site has a page for it. */

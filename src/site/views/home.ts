@@ -1,6 +1,6 @@
 import { collectionOf } from '../../domain/address.ts';
 import type { Collection } from '../../domain/collections.ts';
-import type { SiteEntry, SiteLibrary } from '../library.ts';
+import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { byDate, changedOn, dateOf } from './dates.ts';
 

@@ -1,4 +1,4 @@
-import type { SiteEntry, SiteLibrary } from '../library.ts';
+import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { changedOn, dateOf } from './dates.ts';
 
 /** schema.org types by collection. */

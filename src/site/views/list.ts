@@ -1,8 +1,8 @@
 import type { Collection } from '../../domain/collections.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { editions } from '../../i18n/editions.ts';
-import type { SiteEntry, SiteLibrary } from '../library.ts';
 import { libraryOf } from '../library.ts';
+import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { byDate } from './dates.ts';
 import { type Facet, type FacetKey, facetsOf, facetValuesOf } from './facets.ts';

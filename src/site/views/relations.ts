@@ -1,6 +1,6 @@
 import type { Link } from '../../domain/links/graph.ts';
 import { type InverseKind, type LinkKind, linkInverses } from '../../domain/links/vocabulary.ts';
-import type { SiteEntry, SiteLibrary } from '../library.ts';
+import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { byDate, dateOf } from './dates.ts';
 

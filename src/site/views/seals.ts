@@ -1,4 +1,4 @@
-import type { SiteEntry } from '../library.ts';
+import type { SiteEntry } from '../site-library.ts';
 import type { Words } from '../words.ts';
 
 /** The seals of an entry: its status where it is a policy, and 示例 where it is an example. */

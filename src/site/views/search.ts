@@ -1,5 +1,5 @@
-import type { SiteLibrary } from '../library.ts';
 import type { SearchTexts } from '../search/view.ts';
+import type { SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 
 /** The words that the search page's script needs: its own, and the names of the filters' values. */

@@ -1,5 +1,5 @@
 import { yearOf } from '../../domain/date.ts';
-import type { SiteEntry, SiteLibrary } from '../library.ts';
+import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { byDate, dateOf } from './dates.ts';
 
