@@ -3,9 +3,11 @@ import { changedOn } from './dates.ts';
 
 /**
  * How to cite a page of this site, after GB/T 7714 (electronic resource online): author. Title[EB/OL]. (date of
- * change)[date of access]. Address. The date of access is the day for which the site is published.
+ * change)[date of access]. Address. The date of access is the day for which the site is published. Null for terms of the
+ * network's vocabularies, which nobody publishes.
  */
-export function citationOf(entry: SiteEntry, library: SiteLibrary, site: URL): string {
+export function citationOf(entry: SiteEntry, library: SiteLibrary, site: URL): string | null {
+  if (!('published' in entry.data)) return null;
   const authors = authorsOf(entry, library);
   const address = new URL(entry.href, site).href;
   return `${authors}. ${entry.title}[EB/OL]. (${changedOn(entry)})[${library.network.asOf}]. ${address}.`;
