@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../domain/date.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 
 /** The documents that replaced one another, oldest first. */
@@ -31,6 +32,11 @@ export function allChains(library: SiteLibrary): Chain[] {
   return chains.sort((a, b) => (orderOf(a.at(-1) as Chain[0]) < orderOf(b.at(-1) as Chain[0]) ? 1 : -1));
 }
 
-function orderOf({ id, data }: SiteEntry<'bulletins'>): string {
-  return `${data.effective ?? data.issued ?? data.adopted ?? ''} ${id}`;
+/** The day from which a document holds, or the best that is known of it. */
+export function chainDate({ data }: SiteEntry<'bulletins'>): PartialDate | undefined {
+  return data.effective ?? data.issued ?? data.adopted;
+}
+
+function orderOf(entry: SiteEntry<'bulletins'>): string {
+  return `${chainDate(entry) ?? ''} ${entry.id}`;
 }

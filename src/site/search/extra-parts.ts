@@ -1,0 +1,52 @@
+import { chineseDate } from '../../domain/date.ts';
+import type { SearchPart } from '../../domain/search/document.ts';
+import { heading, section, texts } from '../../domain/search/parts.ts';
+import type { SiteEntry, SiteLibrary } from '../site-library.ts';
+import { type Chain, chainDate } from '../views/chain.ts';
+import { coverOf } from '../views/cover.ts';
+import { type Attendance, extrasOf } from '../views/entry-extras.ts';
+import { issueContents } from '../views/issue.ts';
+import { sealsOf } from '../views/seals.ts';
+import type { Words } from '../words.ts';
+import { line, sealTexts, sourcedParts } from './list-parts.ts';
+
+/** The sections that only some kinds have. */
+export function extraSections(entry: SiteEntry, library: SiteLibrary, words: Words): SearchPart[] {
+  const { entry: strings, facts, pages } = words.strings;
+  const { chain, attendance, events } = extrasOf(entry, library, words);
+  return [
+    ...section(heading(strings.chain, 'chain'), chainParts(chain, words, entry.id)),
+    ...(entry.collection === 'issues' ? issueParts(entry, library, words) : []),
+    ...section(heading(facts.attendance, 'attendance'), attendance ? attendanceParts(attendance) : []),
+    ...section(heading(pages.history, 'events'), sourcedParts(events)),
+  ];
+}
+
+/** A chain of policies; `current` is the one whose page it is. */
+export function chainParts(chain: Chain, words: Words, current?: string): SearchPart[] {
+  return chain.flatMap((entry) => {
+    const date = chainDate(entry);
+    const here = entry.id === current ? words.strings.entry.thisOne : null;
+    return texts(date && chineseDate(date), line(entry.title, sealTexts(sealsOf(entry, words))), here);
+  });
+}
+
+function attendanceParts({ note, who, remark }: Attendance): SearchPart[] {
+  return texts(note, ...who.map(({ text }) => text), remark);
+}
+
+/** The contents of an issue with the words of its cover. */
+export function issueParts(issue: SiteEntry<'issues'>, library: SiteLibrary, words: Words): SearchPart[] {
+  const { entry: strings } = words.strings;
+  const { year, number, bands } = coverOf(issue, library);
+  const { sections, note } = issueContents(issue, library, words);
+  return [
+    heading(strings.issueContents, 'contents'),
+    ...texts(library.network.journal.title, `${year} · ${number}`, ...bands.map(({ title, count }) => `${title} ${count}`)),
+    ...sections.flatMap(({ title, items }) => [
+      heading(title, 'contents'),
+      ...items.flatMap((article) => texts(line(article.title, article.who))),
+    ]),
+    ...section(heading(strings.editorsNote, 'contents'), texts(...note)),
+  ];
+}
