@@ -51,7 +51,7 @@ function quotedAt(text: string): string | null {
  * them; a date or an amount does not follow.
  */
 const documentNumber =
-  /(\p{Script=Han})[\s([［（【〔﹝〖]*((?:19|20)\d{2})([\s)\]］）】〕﹞〗年第-]*)(\d{1,5})(?![\d.,]*\s*[\d月日年%％])\s*([号號]?)/u;
+  /(\p{Script=Han})[\s([［（【〔﹝〖]*((?:19|20)\d{2})([\s)\]］）】〕﹞〗年第-]*)(\d{1,5})(?![\d.,]*\s*[\d月日年%％])(?:\s*([号號]))?/u;
 
 /**
  * The question with a document number in it as documents print it (`国发2009 36` → `国发〔2009〕36号`), or null where
@@ -60,9 +60,9 @@ const documentNumber =
 export function withDocumentNumber(text: string): string | null {
   const match = documentNumber.exec(text.normalize('NFKC'));
   if (!match) return null;
-  const [whole, before, year, between, number, ending] = match as unknown as string[];
-  if (between === '' && ending === '') return null;
+  const [whole, before, year, between, number, ending] = match;
+  if (between === '' && ending === undefined) return null;
   const right = `${before}〔${year}〕${number}号`;
   const normal = text.normalize('NFKC');
-  return normal.slice(0, match.index) + right + normal.slice(match.index + (whole as string).length);
+  return normal.slice(0, match.index) + right + normal.slice(match.index + whole.length);
 }
