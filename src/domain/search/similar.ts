@@ -17,7 +17,9 @@ export async function findSimilar(terms: readonly string[][], documents: number,
   let all = 0;
   for (const units of terms.slice(0, mostTerms)) {
     const found = await findDocuments({ words: [units] }, ask, frequency);
-    const weight = Math.log(1 + documents / (1 + found.documents.size));
+    // A term that stands nowhere tells nothing apart.
+    if (found.documents.size === 0) continue;
+    const weight = Math.log(1 + documents / found.documents.size);
     all += weight;
     for (const id of found.documents.keys()) scores.set(id, (scores.get(id) ?? 0) + weight);
   }

@@ -3,20 +3,20 @@ import { findDocuments } from '../../domain/search/find.ts';
 import { parseQuery } from '../../domain/search/query.ts';
 import { type Answered, answerOf, namesOf } from './answer.ts';
 import { createEngine, type SearchEngine } from './engine.ts';
-import { loadIndex } from './load-index.ts';
+import { type LoadedIndex, loadIndex } from './load-index.ts';
 import type { Chosen, FacetCounts, SearchAnswer, SearchPlace, SearchQuestion, SearchService } from './protocol.ts';
 import { SearchFailure } from './protocol.ts';
 
 /** Suggestions at a time. */
 const mostSuggestions = 8;
 
-/** The search itself, where it runs: in a worker. `program` is the folder of Pagefind's program, where that is another. */
-export function runSearch(place: SearchPlace, program?: string): SearchService {
+/** The search itself, where it runs: in a worker. `load` is called when it is first asked something, and again after a failure. */
+export function runSearch(place: SearchPlace, load: () => Promise<LoadedIndex> = () => loadIndex(place.bundle)): SearchService {
   let engine: Promise<SearchEngine> | null = null;
   let last: { text: string; answered: Promise<Answered> } | null = null;
   /** Does something with the index; where a part of it is missing, the next call loads it anew. */
   const withIndex = async <T>(work: (engine: SearchEngine) => Promise<T>): Promise<T> => {
-    engine ??= loadIndex(place.bundle, program).then((index) => createEngine(index, place));
+    engine ??= load().then((index) => createEngine(index, place));
     const mine = engine;
     try {
       return await work(await mine);
