@@ -6,6 +6,7 @@ import type { AstroUserConfig } from 'astro';
 import { contentGuard } from './content-guard.ts';
 import { previewOfFindings } from './dev/preview.ts';
 import { gongjian } from './integration.ts';
+import { plainImport } from './plain-import.ts';
 import { createPublication, type Publication, type ReadLibrary } from './publication.ts';
 import type { ContentPlace } from './read-content.ts';
 
@@ -30,7 +31,7 @@ export function siteConfig({ root, place, read }: SiteOptions): { config: AstroU
       compressHTML: true,
       devToolbar: { enabled: false },
       build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-      vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' }, plugins: [contentGuard(place.content, root)] },
+      vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' }, plugins: [contentGuard(place.content, root), plainImport()] },
       integrations: [
         gongjian(publication),
         previewOfFindings(publication, root),
