@@ -1,115 +1,145 @@
-import { find } from './find.ts';
-import { type Index, loadIndex } from './load.ts';
-import type { FilterCounts, ResultData, SearchResult } from './pagefind.ts';
-import { filterList, resultItem, type SearchTexts } from './view.ts';
+import { type Asked, addressOf, askedBy, type ChangeKey, changed } from './address.ts';
+import { attempt } from './attempt.ts';
+import { adviceOf, toolsOf } from './choices-view.ts';
+import { fill, make, replaceContent } from './elements.ts';
+import { filterPanel } from './filter-panel.ts';
+import { ownService } from './own-service.ts';
+import { countOf, resultItem } from './results-view.ts';
+import type { SearchTexts } from './texts.ts';
 
-/** Results opened at a time; each is one small download. */
+/** Results opened at a time; each is a download. */
 const pageSize = 10;
-const filterKeys = ['kind', 'level', 'topic', 'region', 'year'] as const;
+/** From so many documents on, filters are loaded only where the reader opens them. */
+const large = 3000;
 
-const root = document.querySelector<HTMLElement>('.search-page');
-if (root) start(root);
+/** What an entry of the browser's history keeps of the page. */
+interface Place {
+  shown: number;
+  scrolled: number;
+}
 
-function start(page: HTMLElement): void {
+const page = document.querySelector<HTMLElement>('.search-page');
+const form = page?.querySelector('form');
+const input = form?.querySelector('input');
+const status = page?.querySelector<HTMLElement>('.search-status');
+const list = page?.querySelector<HTMLElement>('.search-results');
+if (page && form && input && status && list) start(page, form, input, status, list);
+
+function start(page: HTMLElement, form: HTMLFormElement, input: HTMLInputElement, status: HTMLElement, list: HTMLElement): void {
   const texts = JSON.parse(page.dataset['texts'] ?? '{}') as SearchTexts;
-  const input = page.querySelector<HTMLInputElement>('input[name=q]');
-  const form = page.querySelector<HTMLFormElement>('form');
-  const status = page.querySelector<HTMLElement>('.search-status');
-  const list = page.querySelector<HTMLOListElement>('.search-results');
-  const filters = page.querySelector<HTMLElement>('.search-filters');
-  if (!input || !form || !status || !list || !filters) return;
-  let loading: Promise<Index> | null = null;
+  const { title } = document;
+  const tools = make('div', { className: 'search-tools' });
+  const foot = make('div', { className: 'search-foot' });
+  const results = make('div', { className: 'search-found' });
+  list.before(tools, results);
+  results.append(list, foot);
+  const panel = filterPanel(results, texts, Number(page.dataset['documents']) > large);
+  status.tabIndex = -1;
+  let asked: Asked = askedBy(new URLSearchParams());
   let turn = 0;
-
-  const load = () => {
-    loading ??= loadIndex(page.dataset['bundle'] ?? '/pagefind/');
-    return loading;
-  };
 
   const show = async () => {
     const mine = ++turn;
-    const address = new URL(location.href);
-    const query = (address.searchParams.get('q') ?? '').trim();
-    input.value = query;
-    list.replaceChildren();
-    if (query === '') {
+    takeFragment();
+    asked = askedBy(new URLSearchParams(location.search));
+    input.value = asked.query;
+    document.title = asked.query === '' ? title : `${asked.query} · ${title}`;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.scripts a')) link.hash = addressOf(asked).slice(1);
+    if (asked.query === '') {
       status.textContent = '';
-      filters.hidden = true;
-      return;
+      return clear();
     }
-    status.textContent = texts.loading;
-    try {
-      const index = await load();
-      const chosen = Object.fromEntries(
-        filterKeys.flatMap((key) => (address.searchParams.has(key) ? [[key, address.searchParams.get(key) as string]] : [])),
-      );
-      const { results, filters: counts } = await find(index, query, chosen);
-      if (mine !== turn) return;
-      showFilters(counts, chosen);
-      await index.complete(showResults(results, mine));
-    } catch {
-      loading = null;
-      if (mine === turn) showFailure();
-    }
-  };
-
-  const showFilters = (counts: FilterCounts, chosen: Record<string, string>) => {
-    const heading = filters.querySelector('h2') as HTMLElement;
-    filters.replaceChildren(heading, ...filterKeys.flatMap((key) => filterList(key, counts[key] ?? {}, chosen[key], texts) ?? []));
-    filters.hidden = filters.childElementCount === 1;
-  };
-
-  const showResults = async (results: SearchResult[], mine: number) => {
-    if (results.length === 0) {
-      const link = Object.assign(document.createElement('a'), { href: texts.titles, textContent: texts.noneBrowse });
-      status.replaceChildren(`${texts.none} `, link);
-      return;
-    }
-    status.textContent = `${results.length} ${texts.found}`;
-    await openMore(results, 0, mine);
-  };
-
-  const openMore = async (results: SearchResult[], from: number, mine: number) => {
-    const opened: ResultData[] = await Promise.all(results.slice(from, from + pageSize).map((result) => result.data()));
-    if (mine !== turn) return;
-    list.append(...opened.map((data) => resultItem(data, texts)));
-    if (from + pageSize >= results.length) return;
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: texts.more });
-    const item = document.createElement('li');
-    item.className = 'more';
-    item.append(button);
-    button.addEventListener('click', async () => {
-      item.remove();
-      await openMore(results, from + pageSize, mine).catch(showFailure);
-      (list.children[from + pageSize]?.querySelector('a') as HTMLElement | null)?.focus();
+    const { shown = pageSize, scrolled = 0 } = (history.state ?? {}) as Partial<Place>;
+    const answer = await attempt(texts, {
+      said: status,
+      isCurrent: () => mine === turn,
+      work: () => ownService().search({ ...asked, from: 0, count: shown }),
+      again: () => {
+        status.focus();
+        void show();
+      },
     });
-    list.append(item);
+    if (!answer) return mine === turn ? clear() : undefined;
+    replaceContent(tools, toolsOf(asked, answer, texts), panel.summary);
+    list.replaceChildren(...answer.results.map((result) => resultItem(result, texts)));
+    foot.replaceChildren(...(answer.total === 0 ? [adviceOf(asked, answer, texts)] : []));
+    status.textContent = countOf(answer, texts);
+    if (answer.total === 0) panel.hide();
+    else panel.show(asked);
+    offerMore(answer.total);
+    if (scrolled > 0) scrollTo(0, scrolled);
   };
 
-  const showFailure = () => {
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: texts.retry });
-    button.addEventListener('click', () => void show());
-    status.replaceChildren(`${texts.failed} `, button);
+  const clear = () => {
+    for (const element of [tools, list, foot]) element.replaceChildren();
+    panel.hide();
   };
 
-  const go = (change: (parameters: URLSearchParams) => void) => {
-    const address = new URL(location.href);
-    change(address.searchParams);
-    history.pushState(null, '', address);
+  const offerMore = (total: number) => {
+    const left = total - list.childElementCount;
+    if (left > 0) foot.append(make('button', { type: 'button', onclick: openMore }, fill(texts.search.more, { count: left })));
+  };
+
+  const openMore = async () => {
+    const mine = ++turn;
+    const from = list.childElementCount;
+    const said = make('p', { role: 'status' });
+    foot.replaceChildren(said);
+    const answer = await attempt(texts, {
+      said,
+      isCurrent: () => mine === turn,
+      work: () => ownService().search({ ...asked, from, count: pageSize }),
+      again: openMore,
+    });
+    if (!answer) return;
+    list.append(...answer.results.map((result) => resultItem(result, texts)));
+    said.remove();
+    offerMore(answer.total);
+    list.children[from]?.querySelector('a')?.focus();
+    remember();
+  };
+
+  const go = (next: Asked) => {
+    const address = addressOf(next);
+    if (address !== addressOf(asked)) {
+      remember();
+      history.pushState(null, '', location.pathname + address);
+    }
+    status.scrollIntoView({ block: 'nearest' });
     void show();
   };
 
+  /** Another page, or this one in the other script, hands a question over as a fragment, so that it is never sent. */
+  const takeFragment = () => {
+    const fragment = new URLSearchParams(location.hash.slice(1));
+    if (fragment.has('q')) history.replaceState(null, '', location.pathname + addressOf(askedBy(fragment)));
+  };
+
+  const remember = () => {
+    clearTimeout(scrolling);
+    history.replaceState({ shown: Math.max(list.childElementCount, pageSize), scrolled: scrollY } satisfies Place, '');
+  };
+
+  let scrolling: ReturnType<typeof setTimeout> | undefined;
+  history.scrollRestoration = 'manual';
+  addEventListener('scroll', () => {
+    clearTimeout(scrolling);
+    scrolling = setTimeout(remember, 150);
+  });
+  addEventListener('popstate', () => {
+    clearTimeout(scrolling);
+    // A step within the page, such as to its text, is no other question.
+    if (location.hash.includes('q=') || addressOf(askedBy(new URLSearchParams(location.search))) !== addressOf(asked)) void show();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    go((parameters) => parameters.set('q', input.value.trim()));
+    go(changed(asked, 'q', input.value));
   });
-  filters.addEventListener('click', (event) => {
-    const link = (event.target as HTMLElement).closest('a');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  page.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLElement>('a[data-key]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    history.pushState(null, '', link.href);
-    void show();
+    go(changed(asked, link.dataset['key'] as ChangeKey, link.dataset['value'] ?? ''));
   });
-  addEventListener('popstate', () => void show());
   void show();
 }

@@ -27,18 +27,17 @@ export function scanFile(name: string, bytes: Buffer, expected: Expected): Outpu
   return route === undefined ? wrong('a file that nothing in this build writes') : scanRouted(name, route, bytes, site);
 }
 
-const kinds: ReadonlyMap<string, PageKind> = new Map([
-  ['/[...alias]', 'alias'],
-  ['/[...edition]/search', 'scripted'],
-]);
-
 function scanRouted(name: string, route: string, bytes: Buffer, site: OwnSite): OutputFault[] {
-  if (/(?:^|\/)index\.html$|^404\.html$/.test(name)) return scanPage(textOf(bytes), kinds.get(route) ?? 'plain', site);
+  if (/(?:^|\/)index\.html$|^404\.html$/.test(name)) return scanPage(textOf(bytes), pageKindOf(route), site);
   if (/(?:^|\/)feed\.xml$/.test(name)) return scanXml(textOf(bytes), site);
   if (/(?:^|\/)feed\.json$/.test(name)) return scanJsonFeed(textOf(bytes), site);
   if (/^pictures\/[0-9a-f]+-[0-9]+\.webp$/.test(name)) return isWebp(bytes) ? [] : wrong('not a WebP picture');
   if (name === 'robots.txt') return /^[\x20-\x3b\x3d\x3f-\x7e\n]*$/.test(textOf(bytes)) ? [] : wrong('more than plain lines');
   return wrong('a file of a kind that the site does not have');
+}
+
+function pageKindOf(route: string): PageKind {
+  return route === '/[...alias]' ? 'alias' : 'page';
 }
 
 function scanBundled(name: string, bytes: Buffer, hash: string): OutputFault[] {

@@ -9,7 +9,7 @@ import type { Expected } from './file-scan.ts';
 import { verifyOutput } from './verify-output.ts';
 
 const css = 'a{color:red}';
-const page = `<!DOCTYPE html><html lang="zh-Hans"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentPolicy('plain')}"><link rel="stylesheet" href="/assets/p.css"></head><body><p>甲</p></body></html>`;
+const page = `<!DOCTYPE html><html lang="zh-Hans"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentPolicy('page')}"><link rel="stylesheet" href="/assets/p.css"></head><body><p>甲</p></body></html>`;
 const webp = Buffer.from('RIFF\0\0\0\0WEBPVP8 ');
 
 const files: Record<string, string | Buffer> = {

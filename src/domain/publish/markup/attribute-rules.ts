@@ -24,8 +24,8 @@ const ownRules: ReadonlyMap<string, AttributeRule> = new Map<string, AttributeRu
   ['img src', isOwnPicture],
   ['img srcset', isOwnPictureSet],
   ['script src', (value, { bundle }) => bundle.has(value)],
-  ['search data-bundle', isOwnPath],
-  ['input type', (value) => value === 'search'],
+  ['search data-documents', (value) => /^[0-9]+$/.test(value)],
+  ['input type', (value) => value === 'text' || value === 'checkbox'],
   ['button type', (value) => value === 'submit'],
 ]);
 
@@ -41,7 +41,7 @@ const valueForms: ReadonlyMap<string, RegExp> = new Map([
   ['lang', /^[a-z]{2}(?:-[A-Z][a-z]{3})?$/],
   ['hreflang', /^(?:[a-z]{2}(?:-[A-Z][a-z]{3})?|x-default)$/],
   ['tabindex', /^(?:0|-1)$/],
-  ['role', /^(?:group|img|note|search|status|doc-(?:biblioref|noteref|footnote))$/],
+  ['role', /^(?:group|img|note|status|doc-(?:biblioref|noteref|footnote))$/],
   ['aria-current', /^(?:page|true)$/],
   ['aria-hidden', /^true$/],
   ['aria-live', /^polite$/],
@@ -59,7 +59,7 @@ const valueForms: ReadonlyMap<string, RegExp> = new Map([
   ['xmlns', /^http:\/\/www\.w3\.org\/2000\/svg$/],
   ['method', /^get$/],
   ['charset', /^utf-8$/],
-  ['name', /^(?:viewport|description|robots|color-scheme|theme-color|twitter:card|q)$/],
+  ['name', /^(?:viewport|description|robots|color-scheme|theme-color|twitter:card|referrer)$/],
   ['property', /^og:(?:type|title|description|url|site_name|locale)$/],
   ['http-equiv', /^(?:Content-Security-Policy|refresh)$/],
 ]);
@@ -70,6 +70,7 @@ function isOwnMeta(attributes: OpenTag['attributes'], kind: PageKind, site: OwnS
   if (names.length !== 1) return false;
   switch (attributes.get('http-equiv')) {
     case undefined:
+      if (attributes.get('name') === 'referrer') return content === 'no-referrer';
       return attributes.get('property') !== 'og:url' || isOwnAddress(content, site);
     case 'Content-Security-Policy':
       return content === contentPolicy(kind);

@@ -23,7 +23,7 @@ export function scanPage(html: string, kind: PageKind, site: OwnSite): OutputFau
 
 /** The same for a piece of HTML as feeds carry it: what may stand in a page's body, without ids of its own rank. */
 export function scanFragment(html: string, site: OwnSite): OutputFault[] {
-  const scan = createScan(html, 'plain', site, 'body');
+  const scan = createScan(html, 'page', site, 'body');
   readMarkup(html, 0, scan);
   scan.finish();
   return scan.faults;
@@ -40,6 +40,7 @@ function createScan(html: string, kind: PageKind, site: OwnSite, root: '' | 'bod
   let bodyOfText = 0;
   let policies = 0;
   const parent = () => open.at(-1) ?? root;
+  const isContributed = () => bodyOfText > 0 || root === 'body';
 
   const checkId = (id: string, at: number) => {
     if (ids.has(id)) add(`the id ${JSON.stringify(id)} a second time`, at);
@@ -56,7 +57,7 @@ function createScan(html: string, kind: PageKind, site: OwnSite, root: '' | 'bod
     if (within ? !within.includes(parent()) : parent() === '' || parent() === 'html') add(`<${name}> in <${parent()}>`, at);
     if (within === null && parent() === 'head' && name !== 'script') add(`<${name}> in <head>`, at);
     if (kind === 'alias' && !aliasElements.has(name)) add(`<${name}> on a page that only leads on`, at);
-    if (spec.scripted && kind !== 'scripted') add(`<${name}> on a page without a script`, at);
+    if (spec.own && isContributed()) add(`<${name}> in a contributed text`, at);
     for (const [attribute, value] of attributes) {
       const rule = spec.attributes.get(attribute);
       if (!rule) add(`the attribute ${attribute} of <${name}>`, at);
@@ -64,7 +65,7 @@ function createScan(html: string, kind: PageKind, site: OwnSite, root: '' | 'bod
     }
     if (!isOwnTag(tag, kind, site)) add(`a <${name}> that the site does not write`, at);
     // A browser that runs scripts takes what is in `noscript` for text, up to the first thing like its closing tag.
-    if (kind === 'scripted' && open.includes('noscript') && [...attributes.values()].some((value) => value.includes('<')))
+    if (open.includes('noscript') && [...attributes.values()].some((value) => value.includes('<')))
       add('“<” in an attribute in <noscript>', at);
     const id = attributes.get('id');
     if (id !== undefined) checkId(id, at);
@@ -72,8 +73,8 @@ function createScan(html: string, kind: PageKind, site: OwnSite, root: '' | 'bod
 
   const checkScript = ({ attributes, at }: OpenTag) => {
     const isData = attributes.get('type') === 'application/ld+json' && !attributes.has('src') && parent() === 'head' && kind !== 'alias';
-    const isBundle = attributes.get('type') === 'module' && attributes.has('src') && kind === 'scripted';
-    if (!isData && !isBundle) add('a script that is neither data nor of the site’s bundle, or on a page that runs none', at);
+    const isBundle = attributes.get('type') === 'module' && attributes.has('src') && kind !== 'alias';
+    if (!isData && !isBundle) add('a script that is neither data nor of the site’s bundle', at);
   };
 
   const checkPolicy = ({ attributes, at }: OpenTag) => {

@@ -7,8 +7,8 @@ export interface ElementSpec {
   within?: readonly string[];
   /** Has no content and no closing tag. */
   empty?: true;
-  /** Stands on pages only that run the site's own script. */
-  scripted?: true;
+  /** Belongs to the site's own frame: never stands in a contributed text. */
+  own?: true;
 }
 
 const anywhere = 'class id lang aria-label aria-labelledby aria-current aria-hidden';
@@ -38,7 +38,7 @@ export const pageElements: ReadonlyMap<string, ElementSpec> = new Map<string, El
   frame('meta', 'charset name property http-equiv content media', { within: ['head'], empty: true }),
   frame('title', '', { within: ['head'] }),
   frame('link', 'rel href hreflang type title', { within: ['head'], empty: true }),
-  frame('script', 'type src'),
+  frame('script', 'type src', { own: true }),
   frame('body', '', { within: ['html'] }),
   ...plain.split(' ').map((name) => element(name)),
   element('main', 'tabindex'),
@@ -66,12 +66,12 @@ export const pageElements: ReadonlyMap<string, ElementSpec> = new Map<string, El
   element('th', 'scope', { within: ['tr'] }),
   element('td', '', { within: ['tr'] }),
   element('svg', 'viewBox role xmlns width height font-family'),
-  element('search', 'data-bundle data-texts', { scripted: true }),
-  element('form', 'action method role', { scripted: true }),
-  element('label', 'for', { scripted: true }),
-  element('input', 'name type autocomplete spellcheck enterkeyhint', { scripted: true, empty: true }),
-  element('button', 'type', { scripted: true }),
-  element('noscript', '', { scripted: true }),
+  element('search', 'data-texts data-documents', { own: true }),
+  element('form', 'action method data-texts', { own: true }),
+  element('label', 'for', { own: true }),
+  element('input', 'type placeholder autocomplete autocapitalize spellcheck enterkeyhint', { own: true, empty: true }),
+  element('button', 'type', { own: true }),
+  element('noscript', '', { own: true }),
 ]);
 
 /** How the drawings of the guide are painted where a style sheet says nothing, as where the file stands alone. */

@@ -1,0 +1,54 @@
+import { isShortcut } from './shortcut.ts';
+
+const form = document.querySelector<HTMLFormElement>('form.search-box');
+const input = form?.querySelector('input');
+if (form && input) start(form, input);
+
+/** What every page does for its search box: the shortcuts, and nothing more until the box is used. */
+function start(form: HTMLFormElement, input: HTMLInputElement): void {
+  const load = () => import('./combobox.ts').then(({ attach }) => attach(form, input), loadOnFocus);
+  const loadOnFocus = () => input.addEventListener('focus', load, { once: true });
+  input.role = 'combobox';
+  input.ariaExpanded = 'false';
+  input.ariaAutoComplete = 'list';
+  input.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+  if (document.activeElement === input) void load();
+  else loadOnFocus();
+
+  // A fragment is never sent to a server; the search page, which searches by itself, makes an address to share of it.
+  if (form.closest('header')) {
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const query = input.value.trim();
+      location.assign(form.action + (query && `#${new URLSearchParams({ q: query })}`));
+    });
+  }
+
+  const slash = slashSetting();
+  document.addEventListener('keydown', (event) => {
+    const isInField = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    if (isInField || !isShortcut(event, { mac: /Mac|iP/.test(navigator.platform), slash: slash() })) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+}
+
+/** Whether `/` leads to the box. The search page has a tick for it, which holds for the site where the browser can keep it. */
+function slashSetting(): () => boolean {
+  const tick = document.querySelector<HTMLInputElement>('.search-slash input');
+  let isOn = true;
+  try {
+    isOn = localStorage.getItem('search-slash') !== 'off';
+  } catch {}
+  if (tick) {
+    tick.checked = isOn;
+    tick.onchange = () => {
+      isOn = tick.checked;
+      try {
+        localStorage.setItem('search-slash', isOn ? 'on' : 'off');
+      } catch {}
+    };
+  }
+  return () => isOn;
+}
