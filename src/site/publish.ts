@@ -3,12 +3,14 @@ import { dirname, resolve } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import type { Finding } from '../domain/finding.ts';
 import { assembleLibrary } from '../domain/library.ts';
-import { type SearchRecord, searchRecordOf } from '../domain/publish/search-record.ts';
 import { checkLibrary } from '../domain/rules/index.ts';
+import type { SearchDocument } from '../domain/search/document.ts';
 import { siteConfig } from './config.ts';
 import type { ReadLibrary } from './publication.ts';
 import { asOfDate, type ContentPlace, readContent } from './read-content.ts';
-import { writeRecordIndex } from './search/write-records.ts';
+import { collectLibraries } from './search/collect-libraries.ts';
+import { searchDocuments } from './search/documents.ts';
+import { writeSearchIndex } from './search/write-index.ts';
 import { recordEmitted } from './verify/emitted.ts';
 import { expectedOutput } from './verify/expected.ts';
 import type { Expected } from './verify/file-scan.ts';
@@ -95,18 +97,16 @@ async function buildPages(
 ): Promise<{ pages: number; expected: Expected }> {
   const { emitted, integration } = recordEmitted();
   const { config, publication } = siteConfig({ root, place, read });
-  publication.onEntry((entry, edition, library) => {
-    const record = searchRecordOf(entry, library, edition, config.base ?? '/');
-    if (record) indexing.add(record);
-  });
+  const site = new URL(config.site ?? '');
+  const libraries = collectLibraries(publication, config.base ?? '/');
   let pages = 0;
   const watch: AstroIntegration = {
     name: 'gongjian-publish',
     hooks: {
       // By now every collection is loaded, so the index can be made beside the pages, by a process of its own, and the
       // parsed files, the largest thing in memory, can go.
-      'astro:build:start': () => {
-        indexing.start();
+      'astro:build:start': async () => {
+        indexing.start(searchDocuments(await libraries(), site));
         publication.refresh();
       },
       'astro:build:done': (done) => {
@@ -132,31 +132,21 @@ async function buildPages(
 }
 
 interface SearchIndexing {
-  add(record: SearchRecord): void;
-  start(): void;
-  /** Resolves to the number of records when the index is written; rejects where that failed. */
+  start(documents: Iterable<SearchDocument>): void;
+  /** Resolves to the number of documents when the index is written; rejects where that failed. */
   finished(): Promise<number>;
 }
 
-/** Collects records and writes their index while other work goes on. */
+/** Writes the index while other work goes on. */
 function searchIndexing(folder: string): SearchIndexing {
-  const records: SearchRecord[] = [];
-  let writing: Promise<void> | null = null;
+  let writing: Promise<number> = Promise.resolve(0);
   return {
-    add: (record) => {
-      records.push(record);
-    },
-    start: () => {
-      // Collections load in no fixed order; the index must not depend on it.
-      const sorted = records.sort((a, b) => (a.url < b.url ? -1 : 1));
-      writing = writeRecordIndex(sorted, folder);
+    start: (documents) => {
+      writing = writeSearchIndex(documents, folder);
       // A failure is told when the index is waited for, not while the pages are being written.
       writing.catch(() => undefined);
     },
-    finished: async () => {
-      await writing;
-      return records.length;
-    },
+    finished: () => writing,
   };
 }
 

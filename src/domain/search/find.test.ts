@@ -6,7 +6,7 @@ import { createFold } from './fold.ts';
 import { indexWords } from './index-words.ts';
 import { planAsks } from './plan.ts';
 import { parseQuery } from './query.ts';
-import { rankDocuments } from './rank.ts';
+import { rankDocuments, rankWithNames } from './rank.ts';
 import { createScriptTable } from './script-table.ts';
 
 const fold = createFold(createScriptTable(() => true));
@@ -121,6 +121,14 @@ describe('the order of results', () => {
       documentOf('start', ['融资担保办法', '文']),
     ];
     expect((await search(documents, '融资担保')).ids).toEqual(['start', 'name', 'source', 'text']);
+  });
+
+  it('has what is a whole name before the beginnings of longer ones', async () => {
+    const documents = [documentOf('longer', ['融资担保办法释义', '文']), documentOf('whole', ['融资担保办法', '文'])];
+    const index = indexOf(documents);
+    const query = parseQuery('融资担保办法', fold);
+    const found = await findDocuments(query, index.ask, () => 0);
+    expect(await rankWithNames(query, found, index.ask)).toEqual(['whole', 'longer']);
   });
 
   it('has words that stand together first', async () => {

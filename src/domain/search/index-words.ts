@@ -1,6 +1,6 @@
 import type { SearchDocument } from './document.ts';
 import type { Fold } from './fold.ts';
-import { initialUnits, pairWord, singleWord, wholeWord, wholeWordsIn } from './tokens.ts';
+import { initialUnits, nameEnd, pairWord, singleWord, wholeWord, wholeWordsIn } from './tokens.ts';
 import { partOrder, zoneStart } from './zones.ts';
 
 /** Hears each word of a document with its place. Places of one word come in rising order. */
@@ -13,9 +13,9 @@ export type WordListener = (word: string, place: number) => void;
 export function indexWords(document: SearchDocument, fold: Fold, hear: WordListener): void {
   const seen = new Set<string>();
   let place = 0;
-  const add = (units: readonly string[]) => {
+  const add = (units: readonly string[], end?: string) => {
     for (const [index, unit] of units.entries()) {
-      const next = units[index + 1];
+      const next = units[index + 1] ?? end;
       if (next !== undefined) hear(pairWord(unit, next), place + index);
       if (!seen.has(unit)) hear(singleWord(unit), place + index);
       seen.add(unit);
@@ -30,10 +30,11 @@ export function indexWords(document: SearchDocument, fold: Fold, hear: WordListe
       if (part.kind !== kind) continue;
       const { units } = fold.fold(part.text);
       const other = fold.fold(document.parts.hant[index]?.text ?? '').units;
-      add(units);
+      const end = kind === 'name' ? nameEnd : undefined;
+      add(units, end);
       // What is not the same word for word in the other script is found by either.
-      if (other.join('') !== units.join('')) add(other);
+      if (other.join('') !== units.join('')) add(other, end);
     }
-    if (kind === 'name') for (const initials of document.initials) add(initialUnits(initials));
+    if (kind === 'name') for (const initials of document.initials) add(initialUnits(initials), nameEnd);
   }
 }

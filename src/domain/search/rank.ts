@@ -1,6 +1,22 @@
-import type { Found } from './find.ts';
+import type { AskIndex, Found } from './find.ts';
 import type { Query } from './query.ts';
-import { zoneAt } from './zones.ts';
+import { nameEnd, pairWord } from './tokens.ts';
+import { isName, zoneAt } from './zones.ts';
+
+/** The documents of a find, the most telling first: those of which what is searched for is a whole name, then by `rankDocuments`. */
+export async function rankWithNames(query: Query, found: Found, ask: AskIndex): Promise<string[]> {
+  const ranked = rankDocuments(query, found);
+  const [units, ...more] = query.words;
+  const named = ranked.filter((id) => (found.documents.get(id)?.[0] ?? []).some(isName));
+  if (!units || more.length > 0 || named.length < 2) return ranked;
+  const ends = await ask(pairWord(units.at(-1) as string, nameEnd));
+  const isWhole = (id: string) => {
+    const at = new Set(ends.get(id));
+    return (found.documents.get(id)?.[0] ?? []).some((place) => isName(place) && at.has(place + units.length - 1));
+  };
+  const whole = new Set(named.filter(isWhole));
+  return [...ranked.filter((id) => whole.has(id)), ...ranked.filter((id) => !whole.has(id))];
+}
 
 /**
  * The documents of a find, the most telling first: where the words stand one behind the other, and numbers and Latin

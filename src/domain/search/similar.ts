@@ -6,7 +6,7 @@ const mostTerms = 8;
 const mostDocuments = 30;
 
 /** A document must have this share of what the question's terms weigh. */
-const leastShare = 0.5;
+const leastShare = 0.3;
 
 /**
  * Documents that have most of the terms of a question, rare terms weighing more (inverse document frequency), for a long

@@ -72,6 +72,9 @@ export function wholeWordsIn(units: readonly string[]): { word: string; start: n
   return found;
 }
 
+/** Stands behind each name, so that a name is told from the beginning of a longer one. No text has it. */
+export const nameEnd = '\ue000';
+
 /** Initials of Pinyin are kept apart from Latin letters of the text, since they stand on no page. */
 export function initialUnits(initials: string): string[] {
   return Array.from(initials, (letter) => String.fromCodePoint(0xe000 + (letter.codePointAt(0) ?? 0)));

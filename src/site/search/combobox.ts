@@ -115,5 +115,11 @@ export function attach(form: HTMLFormElement, input: HTMLInputElement): void {
 
 function optionOf({ href, title, kind }: Suggestion, index: number, { kinds }: BoxTexts): HTMLAnchorElement {
   const properties = { id: `suggestion-${index}`, role: 'option', tabIndex: -1, href: followable(href) };
-  return make('a', properties, make('span', {}, ...marked(title)), ' ', make('small', {}, nameOf({ names: { kind: kinds } }, 'kind', kind)));
+  return make(
+    'a',
+    properties,
+    make('span', {}, ...marked(title)),
+    ' ',
+    make('small', {}, nameOf({ names: { kind: kinds } }, 'kind', kind)),
+  );
 }

@@ -4,7 +4,7 @@ import type { Places } from '../../domain/search/find.ts';
 import type { Query } from '../../domain/search/query.ts';
 import { type ShownDocument, shownDocument } from '../../domain/search/stored-document.ts';
 import type { LoadedIndex } from './load-index.ts';
-import type { SearchResult } from './pagefind-module.ts';
+import type { SearchResult } from './pagefind.ts';
 import type { ResultView, SearchPlace } from './protocol.ts';
 
 /** An index that can be asked for words and documents, and remembers what it has been asked. */

@@ -1,6 +1,6 @@
 import { createFold, type Fold } from '../../domain/search/fold.ts';
 import { type Frequency, frequencyOf } from '../../domain/search/plan.ts';
-import type { Pagefind, PagefindModule } from './pagefind-module.ts';
+import type { Pagefind, PagefindModule } from './pagefind.ts';
 import { SearchFailure } from './protocol.ts';
 import { type SearchSettings, settingsName } from './settings.ts';
 

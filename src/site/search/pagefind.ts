@@ -1,27 +1,30 @@
 /** The part of Pagefind's browser module that this site uses (Pagefind 1.5, `pagefind.js`). */
-export interface Pagefind {
-  options(options: { baseUrl?: string; excerptLength?: number; noWorker?: boolean }): Promise<void>;
-  init(): Promise<void>;
-  search(query: string | null, options?: { filters?: Record<string, string | string[]> }): Promise<SearchResponse>;
-  filters(): Promise<FilterCounts>;
+export interface PagefindModule {
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: true; language: string }): Pagefind;
 }
 
-export type FilterCounts = Record<string, Record<string, number>>;
+export interface Pagefind {
+  /** `null` for every page. In double quotes words are found as they are. */
+  search(query: string | null, options?: SearchOptions): Promise<{ results: SearchResult[] }>;
+  /** All values of all filters, each with the number of its pages. */
+  filters(): Promise<Record<string, Record<string, number>>>;
+}
 
-export interface SearchResponse {
-  results: SearchResult[];
-  filters: FilterCounts;
+export interface SearchOptions {
+  filters?: Record<string, string>;
+  sort?: Record<string, 'asc' | 'desc'>;
 }
 
 export interface SearchResult {
   id: string;
-  /** The places of the words that were found, counted in words from the start of the record. */
+  /** The places of the word that was found, counted in words from the start of the record. */
   words: number[];
   data(): Promise<ResultData>;
 }
 
 export interface ResultData {
-  url: string;
-  excerpt: string;
+  /** As the record gave it. */
+  raw_url: string;
+  content: string;
   meta: Record<string, string>;
 }

@@ -5,7 +5,7 @@ import { indexWords } from '../../domain/search/index-words.ts';
 import { createScriptTable } from '../../domain/search/script-table.ts';
 import { type StoredDocument, storeDocument } from '../../domain/search/stored-document.ts';
 import type { LoadedIndex } from './load-index.ts';
-import type { SearchResult } from './pagefind-module.ts';
+import type { SearchResult } from './pagefind.ts';
 import { SearchFailure, type SearchPlace, type SearchQuestion } from './protocol.ts';
 import { runSearch } from './run-service.ts';
 

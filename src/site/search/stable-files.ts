@@ -32,7 +32,7 @@ interface EntryFile {
  * that follow from contents are made anew, so that two builds of one commit are the same to the byte. The list of chunks
  * is that of `chunks`.
  */
-export function stabilise(files: readonly IndexFile[], chunks: readonly Chunk[] | null): IndexFile[] {
+export function stabilise(files: readonly IndexFile[], chunks: readonly Chunk[]): IndexFile[] {
   const renamed = new Map<string, string>();
   const filters = files.filter(({ path }) => path.endsWith('.pf_filter')).map((file) => stableFilter(file, renamed));
   const metas = files.filter(({ path }) => path.endsWith('.pf_meta')).map((file) => stableMeta(file, chunks, renamed));
@@ -59,11 +59,11 @@ function stableFilter(file: IndexFile, renamed: Map<string, string>): IndexFile 
   return rename(file, content, renamed, 7);
 }
 
-function stableMeta(file: IndexFile, chunks: readonly Chunk[] | null, renamed: Map<string, string>): IndexFile {
-  const [version, pages, own, filters, ...rest] = unpack<MetaFile>(file);
+function stableMeta(file: IndexFile, chunks: readonly Chunk[], renamed: Map<string, string>): IndexFile {
+  const [version, pages, , filters, ...rest] = unpack<MetaFile>(file);
   // How long a page is matters only to a ranking that is not used; all alike, the lengths take no room.
-  const alike = chunks === null ? pages : pages.map(([hash]) => [hash, 1]);
-  const bounds = chunks === null ? own : chunks.map(({ from, to, hash }) => [from, to, hash]);
+  const alike = pages.map(([hash]) => [hash, 1]);
+  const bounds = chunks.map(({ from, to, hash }) => [from, to, hash]);
   const named = filters.map(([name, hash]) => [name, renamed.get(hash) ?? hash]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   return rename(file, pack([version, alike, bounds, named, ...rest]), renamed, 15);
 }

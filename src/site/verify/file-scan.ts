@@ -46,14 +46,15 @@ function scanBundled(name: string, bytes: Buffer, hash: string): OutputFault[] {
   return /^assets\/[\w.-]+\.js$/.test(name) ? [] : wrong('a file of the bundle that is neither script nor style sheet');
 }
 
-/** The files that Pagefind 1.5 writes: its two modules, its program, and compressed data. */
-const indexScripts = /^pagefind\/pagefind(?:-worker)?\.js$/;
+/** The files of the index: Pagefind's module, its program, compressed data, and what the search needs to know of them. */
+const indexScript = 'pagefind/pagefind.js';
+const indexTexts = new Set(['pagefind/pagefind-entry.json', 'pagefind/search.json']);
 const indexData =
   /^pagefind\/(?:wasm\.[a-z-]+\.pagefind|pagefind\.[a-z-]+_[0-9a-f]+\.pf_meta|(?:fragment|index|filter)\/[a-z-]+_[0-9a-f]+\.pf_(?:fragment|index|filter))$/;
 
 function scanIndexFile(name: string, bytes: Buffer): OutputFault[] {
-  if (indexScripts.test(name)) return [];
-  if (name === 'pagefind/pagefind-entry.json') return isJson(bytes) ? [] : wrong('not JSON');
+  if (name === indexScript) return [];
+  if (indexTexts.has(name)) return isJson(bytes) ? [] : wrong('not JSON');
   if (!indexData.test(name)) return wrong('a file that the search index does not have');
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? [] : wrong('not compressed data of the search index');
 }
