@@ -4,7 +4,9 @@ import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { inTraditional, pageKinds } from '../support/pages.ts';
-import { useReader } from '../support/reader.ts';
+import { type OpenOptions, useReader } from '../support/reader.ts';
+import { headerBox, searchPage } from '../support/search-page.ts';
+import { simplified } from '../support/words.ts';
 
 const reader = useReader();
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -30,10 +32,29 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
-  it('axe has no objection to a search with results and filters', async () => {
-    const page = await reader.open(`/search/?q=${encodeURIComponent('融资')}`, { colorScheme, initScript: axeSource });
-    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^\d+ /);
-    await expect.poll(() => page.locator('main ol li').count()).toBeGreaterThan(5);
+  const open = (address: string, options: OpenOptions = {}) => reader.open(address, { colorScheme, initScript: axeSource, ...options });
+
+  it.each([1280, 360])('axe has no objection to a search with results and filters, %i pixels wide', async (width) => {
+    const page = await open(`/search/?q=${encodeURIComponent('融资')}&kind=bulletins`, { viewport: { width, height: 800 } });
+    const parts = searchPage(page, simplified);
+    await parts.count();
+    if (width < 1000) await parts.filters.locator('summary').first().click();
+    await expect.poll(() => parts.filters.getByRole('link').count()).toBeGreaterThan(5);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('axe has no objection to a search that found nothing', async () => {
+    const page = await open(`/search/?q=${encodeURIComponent('魑魅魍魉')}&kind=bulletins`);
+    await expect.poll(() => searchPage(page, simplified).status.innerText()).not.toMatch(/^$|…/);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('axe has no objection to suggestions', async () => {
+    const page = await open('/about/');
+    const { box, options } = headerBox(page, simplified);
+    await box.pressSequentially('中小企业');
+    await expect.poll(() => options.count()).toBeGreaterThan(1);
+    await box.press('ArrowDown');
     expect(await violationsOn(page)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pageKinds } from '../support/pages.ts';
 import { useReader } from '../support/reader.ts';
+import { searchPage } from '../support/search-page.ts';
 import { editions } from '../support/words.ts';
 
 const reader = useReader();
@@ -22,7 +23,8 @@ function focused(page: Page) {
   });
 }
 
-describe.each(editions)('with the keyboard alone, in the $name edition', ({ prefix, words }) => {
+describe.each(editions)('with the keyboard alone, in the $name edition', (edition) => {
+  const { prefix, words } = edition;
   const { nav, search } = words.strings;
 
   it('the first stop is a link to the text, seen when it is reached', async () => {
@@ -35,30 +37,40 @@ describe.each(editions)('with the keyboard alone, in the $name edition', ({ pref
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });
 
-  it('the name, the switch of scripts and the navigation follow in the order in which they are read', async () => {
+  it('the name, the switch of scripts, the navigation and the search box follow in the order in which they are read', async () => {
     const page = await reader.open(`${prefix}/about/`);
     const stops: string[] = [];
-    for (let stop = 0; stop < 9; stop++) {
+    for (let stop = 0; stop < 10; stop++) {
       await page.keyboard.press('Tab');
       stops.push((await focused(page)).text);
     }
-    expect(stops.slice(-6)).toEqual([nav.bulletins, nav.cases, nav.journal, nav.associations, nav.work, nav.search]);
+    expect(stops.slice(-7)).toEqual([nav.bulletins, nav.cases, nav.journal, nav.associations, nav.work, nav.search, search.label]);
     expect(stops[0]).toBe(nav.skip);
   });
 
   it('a search is typed, started, narrowed and opened', async () => {
     const page = await reader.open(`${prefix}/search/`);
-    await page.getByRole('searchbox', { name: search.label }).focus();
+    const parts = searchPage(page, edition);
+    await parts.box.focus();
     await page.keyboard.type('2009');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^\d+ /);
-    // The count is told before the results, each of them a download, stand in the list.
-    await expect.poll(() => page.locator('main ol').getByRole('link').count()).toBeGreaterThan(0);
-    for (let stop = 0; stop < 60; stop++) {
-      await page.keyboard.press('Tab');
-      const isResult = await page.evaluate(() => document.activeElement?.closest('main ol') !== null);
-      if (isResult) break;
-    }
+    const all = await parts.count();
+    const stopAt = async (selector: string) => {
+      for (let stop = 0; stop < 60; stop++) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate((text) => document.activeElement?.matches(text), selector)) return;
+      }
+      throw new Error(`the keyboard does not reach ${selector}`);
+    };
+    await stopAt('.search-filters a');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => parts.count()).toBeLessThan(all);
+    // The keyboard stays at the value that was chosen, and with another Enter takes it away again.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.search-filters [aria-current]'))).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => parts.count()).toBe(all);
+    await parts.box.focus();
+    await stopAt('.search-results a');
     const { text } = await focused(page);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.pathname.endsWith('/search/'));

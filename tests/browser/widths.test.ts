@@ -53,13 +53,13 @@ it.each(pageKinds)('%s fits a phone whose reader doubled the letters', async (_k
   expect(await wideParts(page)).toEqual([]);
 });
 
-it('gives every link of the navigation room for a finger', async () => {
+it('gives every link of the navigation, and the search box, room for a finger', async () => {
   const page = await reader.open('/', { viewport: { width: 360, height: 740 }, hasTouch: true });
   const small = await page
     .getByRole('banner')
-    .getByRole('link')
-    .evaluateAll((links) =>
-      links
+    .locator('a, input')
+    .evaluateAll((targets) =>
+      targets
         .map((link) => ({ text: link.textContent?.trim(), box: link.getBoundingClientRect() }))
         .filter(({ box }) => box.right > 0 && box.bottom > 0 && (box.width < 24 || box.height < 24))
         .map(({ text, box }) => `${text}: ${Math.round(box.width)} × ${Math.round(box.height)}`),

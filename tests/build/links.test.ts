@@ -87,8 +87,7 @@ it('leaves no page that no other page links to', () => {
 function inner() {
   return published.pages
     .flatMap((page) => referencesOf(page).map((reference) => ({ page, reference, url: resolve(page, reference) })))
-    .filter(({ url }) => url.origin === site)
-    .filter(({ reference }) => reference.name !== 'data-bundle');
+    .filter(({ url }) => url.origin === site);
 }
 
 function resolve(page: Page, { value }: Reference): URL {

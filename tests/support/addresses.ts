@@ -7,7 +7,7 @@ export interface Reference {
   value: string;
 }
 
-const names = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'data-bundle', 'xlink:href'];
+const names = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'xlink:href'];
 
 /** Every address that a page names: in links, pictures, forms, its head and its social card. */
 export function referencesOf({ elements }: Document): Reference[] {
