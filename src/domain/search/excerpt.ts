@@ -2,6 +2,7 @@ import type { SearchPart } from './document.ts';
 import type { Fold } from './fold.ts';
 import type { Query } from './query.ts';
 import type { ShownDocument } from './stored-document.ts';
+import { stemOf, wholeWordsIn } from './tokens.ts';
 
 /** A stretch of text, and whether it is what was searched for. */
 export interface Run {
@@ -51,13 +52,19 @@ const distinct = (spans: readonly Span[]) => new Set(spans.map(({ word }) => wor
 
 /** Where the words stand in a text, in its own UTF-16 units, without overlaps. */
 function spansIn(text: string, words: Query['words'], fold: Fold): Span[] {
-  const { units, places } = fold.fold(text);
+  const folded = fold.fold(text);
+  const { units, places } = folded;
   const spans: Span[] = [];
+  const add = (at: number, count: number, word: number) => {
+    const last = places[at + count - 1] as number;
+    spans.push({ start: places[at] as number, end: last + ((text.codePointAt(last) as number) > 0xffff ? 2 : 1), word });
+  };
   for (const [word, wanted] of words.entries()) {
+    const stem = stemOf(wanted.join(''));
+    for (const { word: other, start } of wholeWordsIn(folded)) if (stemOf(other) === stem) add(start, other.length, word);
     for (let at = 0; at + wanted.length <= units.length; at += 1) {
       if (!wanted.every((unit, index) => units[at + index] === unit)) continue;
-      const last = places[at + wanted.length - 1] as number;
-      spans.push({ start: places[at] as number, end: last + ((text.codePointAt(last) as number) > 0xffff ? 2 : 1), word });
+      add(at, wanted.length, word);
       at += wanted.length - 1;
     }
   }

@@ -139,7 +139,24 @@ describe('the order of results', () => {
   it('has whole numbers and words, with or without their endings, before parts of others', async () => {
     const documents = [documentOf('part', ['题', '2036年 impolicy']), documentOf('whole', ['题', '共36家，policies'])];
     expect((await search(documents, '36')).ids).toEqual(['whole', 'part']);
-    expect((await search(documents, 'polic')).ids).toEqual(['whole', 'part']);
+    expect((await search(documents, 'policy')).ids).toEqual(['whole', 'part']);
+  });
+});
+
+describe('English words', () => {
+  it.each([
+    ['policies', 'policy'],
+    ['enterprise', 'enterprises'],
+    ['financing', 'financed'],
+    ['businesses', 'business'],
+    ['SME', 'SMEs'],
+  ])('%s is found where there is %s', async (typed, written) => {
+    expect((await search([documentOf('a', ['题', `the ${written} of`]), documentOf('b', ['题', 'other'])], typed)).ids).toEqual(['a']);
+  });
+
+  it('are not found by what only begins alike', async () => {
+    const { found } = await search([documentOf('a', ['题', 'the status of'])], 'stating');
+    expect(found.whole.map((places) => [...(places?.keys() ?? [])])).toEqual([[]]);
   });
 });
 

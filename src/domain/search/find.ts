@@ -1,6 +1,6 @@
 import { type Ask, type Frequency, planAsks } from './plan.ts';
 import type { Query } from './query.ts';
-import { wholeWord, wholeWordsIn } from './tokens.ts';
+import { wholeWord } from './tokens.ts';
 
 /** Where in each document, by the index's id for it, something stands; places in rising order. */
 export type Places = ReadonlyMap<string, readonly number[]>;
@@ -57,10 +57,7 @@ export async function findDocuments({ words }: Query, ask: AskIndex, frequency: 
 const weightOf = (plan: readonly Ask[]) => plan[0]?.frequency ?? 1;
 
 /** One number or one Latin word and nothing else. */
-function isPlain(units: readonly string[]): boolean {
-  const [first, ...more] = wholeWordsIn(units);
-  return first !== undefined && more.length === 0 && first.word.length === units.length;
-}
+const isPlain = (units: readonly string[]) => /^(?:[a-z]+|[0-9]+)$/.test(units.join(''));
 
 /** Where something begins of which a further part stands `offset` characters behind the beginning. */
 function join(so: Places | null, places: Places, offset: number, within: ReadonlySet<string> | null): Places {

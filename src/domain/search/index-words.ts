@@ -1,5 +1,5 @@
 import type { SearchDocument } from './document.ts';
-import type { Fold } from './fold.ts';
+import type { Fold, Folded } from './fold.ts';
 import { initialUnits, nameEnd, pairWord, singleWord, wholeWord, wholeWordsIn } from './tokens.ts';
 import { partOrder, zoneStart } from './zones.ts';
 
@@ -13,14 +13,15 @@ export type WordListener = (word: string, place: number) => void;
 export function indexWords(document: SearchDocument, fold: Fold, hear: WordListener): void {
   const seen = new Set<string>();
   let place = 0;
-  const add = (units: readonly string[], end?: string) => {
+  const add = (folded: Folded, end?: string) => {
+    const { units } = folded;
     for (const [index, unit] of units.entries()) {
       const next = units[index + 1] ?? end;
       if (next !== undefined) hear(pairWord(unit, next), place + index);
       if (!seen.has(unit)) hear(singleWord(unit), place + index);
       seen.add(unit);
     }
-    for (const { word, start } of wholeWordsIn(units)) hear(wholeWord(word), place + start);
+    for (const { word, start } of wholeWordsIn(folded)) hear(wholeWord(word), place + start);
     // No phrase runs from one part into the next: there is a free place between them.
     place += units.length + 1;
   };
@@ -28,13 +29,13 @@ export function indexWords(document: SearchDocument, fold: Fold, hear: WordListe
     place = Math.max(place, zoneStart(kind, document.kind));
     for (const [index, part] of document.parts.hans.entries()) {
       if (part.kind !== kind) continue;
-      const { units } = fold.fold(part.text);
-      const other = fold.fold(document.parts.hant[index]?.text ?? '').units;
+      const own = fold.fold(part.text);
+      const other = fold.fold(document.parts.hant[index]?.text ?? '');
       const end = kind === 'name' ? nameEnd : undefined;
-      add(units, end);
+      add(own, end);
       // What is not the same word for word in the other script is found by either.
-      if (other.join('') !== units.join('')) add(other, end);
+      if (other.units.join('') !== own.units.join('')) add(other, end);
     }
-    if (kind === 'name') for (const initials of document.initials) add(initialUnits(initials), nameEnd);
+    if (kind === 'name') for (const initials of document.initials) add({ units: initialUnits(initials), places: [] }, nameEnd);
   }
 }

@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import type { Folded } from './fold.ts';
 
 /**
  * Words of the index. Pagefind takes words of small Latin letters as they are, in every language and on every path
@@ -54,18 +54,23 @@ export function wholeWord(word: string): string {
   return `w${Array.from(stemOf(word), code).join('')}`;
 }
 
-function stemOf(word: string): string {
-  return /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
+/**
+ * A word without the usual endings of English: plural, -ed, -ing, and the -e or -y that go with them. A stemming library
+ * would be a tenth of all that a reader loads to search.
+ */
+export function stemOf(word: string): string {
+  const singular = word.replace(/(?:(?<=ss|sh|ch|x|i)es|(?<![su])s)$/, '');
+  return singular.replace(/(?<=[a-z]{3})(?:ing|ed|[eyi])$/, '');
 }
 
-/** Numbers and Latin words among folded units, each with the unit at which it begins. */
-export function wholeWordsIn(units: readonly string[]): { word: string; start: number }[] {
+/** Numbers and Latin words of a folded text, each with the unit at which it begins; a space parts them. */
+export function wholeWordsIn({ units, places }: Folded): { word: string; start: number }[] {
   const found: { word: string; start: number }[] = [];
   let kind = '';
   for (const [index, unit] of units.entries()) {
     const is = /^[a-z]$/.test(unit) ? 'letter' : /^[0-9]$/.test(unit) ? 'digit' : '';
     const last = found.at(-1);
-    if (is !== '' && is === kind && last) last.word += unit;
+    if (is !== '' && is === kind && last && places[index] === (places[index - 1] as number) + 1) last.word += unit;
     else if (is !== '') found.push({ word: unit, start: index });
     kind = is;
   }

@@ -44,9 +44,10 @@ async function exactly(query: Query, engine: SearchEngine): Promise<Answered> {
 }
 
 /** Documents of which not every word was asked for are opened and looked at. */
-async function certainly(ids: string[], query: Query, { certain }: Found, engine: SearchEngine): Promise<string[]> {
+async function certainly(ids: string[], query: Query, { certain, whole }: Found, engine: SearchEngine): Promise<string[]> {
   if (certain) return ids;
-  const held = await Promise.all(ids.map((id) => engine.holds(id, query)));
+  const known = query.words.length === 1 ? whole[0] : null;
+  const held = await Promise.all(ids.map((id) => known?.has(id) || engine.holds(id, query)));
   return ids.filter((_, index) => held[index]);
 }
 
