@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import { contentGuard } from './content-guard.ts';
@@ -35,7 +34,6 @@ export function siteConfig({ root, place, read }: SiteOptions): { config: AstroU
       integrations: [
         gongjian(publication),
         previewOfFindings(publication, root),
-        mdx(),
         sitemap({ i18n: { defaultLocale: 'zh-Hans', locales: { 'zh-Hans': 'zh-Hans', 'zh-hant': 'zh-Hant' } } }),
       ],
     },

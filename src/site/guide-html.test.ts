@@ -11,6 +11,10 @@ it('gives headings the ids that code hosts give them', () => {
   expect(html).toContain('<h2 id="怎样-检查-1">怎样 检查</h2>');
 });
 
+it('gives a heading the id that it asks for, and does not show it', () => {
+  expect(guideHtml('## 投稿 {#contribute}\n\n甲 {#x}\n', '/').html).toBe('<h2 id="contribute">投稿</h2>\n<p>甲 {#x}</p>');
+});
+
 it('shows screenshots from where the site has them, with their sizes, and leaves drawings to be set in', () => {
   const { html } = guideHtml('![一个页面](../../../public/guide/case-page.webp)\n\n![示意](./pictures/path.svg)\n', '/sme/');
   expect(html).toContain('<img src="/sme/guide/case-page.webp" alt="一个页面" width="600" height="1290" loading="lazy" decoding="async">');

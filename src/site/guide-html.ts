@@ -30,8 +30,8 @@ const processor = unified()
   .freeze();
 
 /**
- * A chapter's own, trusted Markdown as HTML, with an id for every heading as code hosts give them, and its headings.
- * Remarks and HTML are left out. `base` is the path below which the site stands.
+ * A chapter's own, trusted Markdown as HTML, with an id for every heading as code hosts give them or as `{#id}` behind
+ * it says, and its headings. Remarks and HTML are left out. `base` is the path below which the site stands.
  */
 export function guideHtml(markdown: string, base: string): { html: string; headings: GuideHeading[] } {
   const tree = processor.parse(markdown) as Root;
@@ -45,10 +45,20 @@ export function guideHtml(markdown: string, base: string): { html: string; headi
 }
 
 function identify(node: Heading, slugger: GithubSlugger): GuideHeading {
+  const own = ownId(node);
   const text = plainText(node, new Map());
-  const slug = slugger.slug(text);
+  const slug = own ?? slugger.slug(text);
   node.data = { ...node.data, hProperties: { id: slug } } as Heading['data'];
   return { depth: node.depth, slug, text };
+}
+
+/** The id that stands as `{#id}` at the end of a heading, which it is taken from. */
+function ownId(node: Heading): string | undefined {
+  const last = node.children.at(-1);
+  if (last?.type !== 'text') return undefined;
+  const id = / \{#([a-z-]+)\}$/.exec(last.value)?.[1];
+  if (id !== undefined) last.value = last.value.slice(0, -` {#${id}}`.length);
+  return id;
 }
 
 function place(node: Extract<Nodes, { type: 'image' }>, base: string): void {
