@@ -10,6 +10,7 @@ import type { ReadLibrary } from './publication.ts';
 import { asOfDate, type ContentPlace, readContent } from './read-content.ts';
 import { collectLibraries } from './search/collect-libraries.ts';
 import { searchDocuments } from './search/documents.ts';
+import { readOwnTexts } from './search/read-own-texts.ts';
 import { writeSearchIndex } from './search/write-index.ts';
 import { recordEmitted } from './verify/emitted.ts';
 import { expectedOutput } from './verify/expected.ts';
@@ -106,7 +107,7 @@ async function buildPages(
       // By now every collection is loaded, so the index can be made beside the pages, by a process of its own, and the
       // parsed files, the largest thing in memory, can go.
       'astro:build:start': async () => {
-        indexing.start(searchDocuments(await libraries(), site));
+        indexing.start(searchDocuments(await libraries(), site, readOwnTexts(root)));
         publication.refresh();
       },
       'astro:build:done': (done) => {

@@ -5,6 +5,7 @@ import { editions } from '../../src/i18n/editions.ts';
 import { createPublication } from '../../src/site/publication.ts';
 import { collectLibraries } from '../../src/site/search/collect-libraries.ts';
 import { searchDocuments } from '../../src/site/search/documents.ts';
+import { readOwnTexts } from '../../src/site/search/read-own-texts.ts';
 
 /** The documents of the search index of a content folder, for a site that stands at `site`. */
 export async function documentsOf(content: string, site: string): Promise<SearchDocument[]> {
@@ -12,5 +13,5 @@ export async function documentsOf(content: string, site: string): Promise<Search
   const publication = createPublication(paths.root, placeOfContent(content), base);
   const take = collectLibraries(publication, base);
   for (const collection of collections) for (const edition of editions) await publication.publish(collection, edition);
-  return [...searchDocuments(await take(), new URL(site))];
+  return [...searchDocuments(await take(), new URL(site), readOwnTexts(paths.root))];
 }

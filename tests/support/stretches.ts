@@ -8,8 +8,11 @@ const apart = ['fact', 'credit', 'cite', 'related'];
 /** What is no text: the numbers of notes and sources, the way back to the text, the sign of a task. */
 const marks = ['back', 'task-mark'];
 
-/** The text of a page's part, stretch by stretch: what a reader could copy without passing from one block to another. */
-export function stretchesOf(part: Element): string[] {
+/**
+ * The text of a page's part, stretch by stretch: what a reader could copy without passing from one block to another.
+ * `isLeftOut` tells of an element that it and all in it is not wanted.
+ */
+export function stretchesOf(part: Element, isLeftOut: (element: Element) => boolean = () => false): string[] {
   const stretches: string[] = [];
   let written = '';
   const end = () => {
@@ -21,6 +24,10 @@ export function stretchesOf(part: Element): string[] {
     for (const child of parent.childNodes) {
       if (defaultTreeAdapter.isTextNode(child)) written += child.value;
       if (!defaultTreeAdapter.isElementNode(child) || isMark(child)) continue;
+      if (isLeftOut(child)) {
+        end();
+        continue;
+      }
       if (child.tagName === 'br') written += '\n';
       if (isApart(child)) end();
       walk(child);
@@ -40,9 +47,10 @@ function isMark(element: Element): boolean {
 function isApart(element: Element): boolean {
   if (element.tagName === 'br') return false;
   if (!inLine.has(element.tagName) || apart.some((name) => classesOf(element).includes(name))) return true;
-  return element.tagName === 'time' && ancestorsOf(element).some((ancestor) => classesOf(ancestor).includes('timeline'));
+  const within = (name: string) => ancestorsOf(element).some((ancestor) => classesOf(ancestor).includes(name));
+  return (element.tagName === 'time' && within('timeline')) || within('neighbours');
 }
 
-function classesOf(element: Element): string[] {
+export function classesOf(element: Element): string[] {
   return (attribute(element, 'class') ?? '').split(' ');
 }

@@ -12,9 +12,9 @@ export function texts(...written: readonly MaybeText[]): SearchPart[] {
   return partsOf('text', written);
 }
 
-/** A part for each name that there is, none twice. */
+/** A part for each name that there is. */
 export function names(...written: readonly MaybeText[]): SearchPart[] {
-  return partsOf('name', [...new Set(written)]);
+  return partsOf('name', written);
 }
 
 /** A heading, linked to by an id of the page. */
@@ -33,14 +33,14 @@ function partsOf(kind: SearchPart['kind'], written: readonly MaybeText[]): Searc
 
 /**
  * The parts of a page in both scripts, side by side. A page can have a part more in one script than in the other, where
- * conversion makes two sentences the same; an empty part stands for it there. A text that stands on the page again
- * (a label, a title in a second list) is left out.
+ * conversion makes two sentences the same; an empty part stands for it there. A text or name that stands there already
+ * (a label, a document number among the facts) is left out.
  */
 export function pairParts(hans: readonly SearchPart[], hant: readonly SearchPart[]): SearchDocument['parts'] {
   const paired: Record<Script, SearchPart[]> = { hans: [], hant: [] };
   const seen = new Set<string>();
   for (const [a, b] of pairs(hans, hant)) {
-    if (a.kind === 'text') {
+    if (a.kind !== 'heading') {
       const key = `${a.text}\n${b.text}`;
       if (seen.has(key)) continue;
       seen.add(key);

@@ -3,12 +3,18 @@ import { collections } from '../../domain/collections.ts';
 import type { Script, SearchDocument } from '../../domain/search/document.ts';
 import { initialsOf } from '../../domain/search/initials.ts';
 import { pairParts } from '../../domain/search/parts.ts';
+import type { OwnTexts } from '../own-pages.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { dateOf } from '../views/dates.ts';
 import { wordsOf } from '../words.ts';
 import { entryParts } from './entry-parts.ts';
 import { filtersOf } from './filters.ts';
+import { listPages } from './list-pages.ts';
 import { spokenNames } from './names.ts';
+import { networkPage } from './network-page.ts';
+import { ownTextPages } from './own-pages.ts';
+import { type OwnPage, pageDocument } from './page-document.ts';
+import { rulePages } from './rule-pages.ts';
 import { termParts } from './term-parts.ts';
 
 /** The library of the edition in each script. */
@@ -16,12 +22,20 @@ export type SiteLibraries = Record<Script, SiteLibrary>;
 
 /**
  * Every document of the search index, one after the other: all that stands on the site's pages, made from the library
- * by the views from which the pages are made. `site` is the origin of the site.
+ * by the views from which the pages are made. `site` is where it stands, `own` the texts that the project has of it.
  */
-export function* searchDocuments(libraries: SiteLibraries, site: URL): Generator<SearchDocument> {
+export function* searchDocuments(libraries: SiteLibraries, site: URL, own: OwnTexts): Generator<SearchDocument> {
   for (const collection of collections) {
     for (const { id } of libraries.hans.in(collection)) yield entryDocument(id, libraries, site);
   }
+  for (const page of ownPages(own)) yield pageDocument(page, libraries);
+}
+
+function* ownPages(own: OwnTexts): Generator<OwnPage> {
+  yield networkPage;
+  yield* listPages;
+  yield* ownTextPages(own);
+  yield* rulePages();
 }
 
 function entryDocument(id: string, libraries: SiteLibraries, site: URL): SearchDocument {

@@ -32,6 +32,12 @@ export function allChains(library: SiteLibrary): Chain[] {
   return chains.sort((a, b) => (orderOf(a.at(-1) as Chain[0]) < orderOf(b.at(-1) as Chain[0]) ? 1 : -1));
 }
 
+/** What a chain is called: the short title of its newest document. */
+export function chainTitle(chain: Chain): string {
+  const newest = chain.at(-1);
+  return newest?.data.shortTitle ?? newest?.title ?? '';
+}
+
 /** The day from which a document holds, or the best that is known of it. */
 export function chainDate({ data }: SiteEntry<'bulletins'>): PartialDate | undefined {
   return data.effective ?? data.issued ?? data.adopted;

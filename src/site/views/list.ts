@@ -6,31 +6,10 @@ import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { byDate } from './dates.ts';
 import { type Facet, type FacetKey, facetsOf, facetValuesOf } from './facets.ts';
+import { type ListedCollection, listedCollections } from './listed.ts';
 
 /** Entries on one page of a list: about as many lines as a reader scans before turning to a filter. */
 const pageSize = 100;
-
-/** Collections with a list of their own. The journal and the glossary have pages made for them. */
-export const listedCollections = [
-  'bulletins',
-  'case-studies',
-  'articles',
-  'activities',
-  'services',
-  'reports',
-  'columns',
-  'issues',
-  'associations',
-  'people',
-  'sources',
-  'regions',
-  'topics',
-  'work-items',
-  'service-systems',
-  'recognitions',
-] as const satisfies readonly Collection[];
-
-export type ListedCollection = (typeof listedCollections)[number];
 
 /** One page of a list, whole or narrowed by one value of a facet. */
 export interface ListPage {

@@ -1,0 +1,87 @@
+import type { SearchPart } from '../../domain/search/document.ts';
+import { heading, names, texts } from '../../domain/search/parts.ts';
+import type { SiteEntry, SiteLibrary } from '../site-library.ts';
+import { allChains, chainTitle } from '../views/chain.ts';
+import { latestIssue } from '../views/home.ts';
+import { countOf, listedCollections } from '../views/listed.ts';
+import { titleGroups } from '../views/titles.ts';
+import type { Words } from '../words.ts';
+import { line } from './list-parts.ts';
+import type { OwnPage } from './page-document.ts';
+
+/** The pages that list other pages: what they say besides the titles, which their own pages have. */
+export const listPages: readonly OwnPage[] = [
+  { address: '/', kind: 'page', parts: homeParts },
+  { address: '/journal/', kind: 'page', parts: journalParts },
+  ...listedCollections.map(
+    (collection): OwnPage => ({
+      address: `/${collection}/`,
+      kind: 'page',
+      parts(library, words) {
+        const title = words.labels.collections[collection];
+        const entries: readonly SiteEntry[] = library.in(collection);
+        const examples = entries.filter(({ example }) => example).length;
+        const chains = collection === 'bulletins' ? words.strings.list.chains : null;
+        return [...names(title), ...texts(line(title, countOf(entries.length - examples, examples, words)), chains)];
+      },
+    }),
+  ),
+  {
+    address: '/bulletins/chains/',
+    kind: 'page',
+    parts: (library, { strings: { pages }, labels }) => [
+      ...names(pages.chains),
+      ...texts(pages.chainsNote, labels.collections.bulletins, ...allChains(library).map(chainTitle)),
+    ],
+  },
+  {
+    address: '/glossary/',
+    kind: 'page',
+    parts: (library, { strings: { pages } }) => [...names(pages.glossary), ...texts(`${pages.glossary} ${library.in('glossary').length}`)],
+  },
+  {
+    address: '/titles/',
+    kind: 'page',
+    parts: (library, words) => {
+      const { pages } = words.strings;
+      return [
+        ...names(pages.titles),
+        ...texts(pages.titlesNote, pages.byNumber, ...titleGroups(library, words).map((group) => group.heading)),
+      ];
+    },
+  },
+];
+
+function homeParts(library: SiteLibrary, { strings }: Words): SearchPart[] {
+  const { home, needs } = strings;
+  const { network } = library;
+  return [
+    ...names(network.shortTitle, network.title, network.titleEn),
+    ...texts(network.tagline),
+    heading(home.needs, 'needs'),
+    ...texts(
+      ...Object.values(needs),
+      `${home.newestIssue}${latestIssue(library)?.title ?? ''}`,
+      home.newestBulletins,
+      home.newest,
+      home.network,
+    ),
+    ...texts(home.mapTitle, home.mapNote, home.mapTable, home.ledger, home.ledgerNote, home.more),
+  ];
+}
+
+function journalParts(library: SiteLibrary, { strings: { pages } }: Words): SearchPart[] {
+  const { journal } = library.network;
+  const latest = latestIssue(library);
+  return [
+    ...names(journal.title, journal.titleEn, pages.journal),
+    ...texts(
+      `${pages.journal}：${journal.title}`,
+      journal.summary,
+      journal.note,
+      latest && `${pages.latestIssue}：${latest.title}`,
+      pages.columns,
+      pages.issues,
+    ),
+  ];
+}

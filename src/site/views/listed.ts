@@ -1,0 +1,30 @@
+import type { Collection } from '../../domain/collections.ts';
+import type { Words } from '../words.ts';
+
+/** Collections with a list of their own. The journal and the glossary have pages made for them. */
+export const listedCollections = [
+  'bulletins',
+  'case-studies',
+  'articles',
+  'activities',
+  'services',
+  'reports',
+  'columns',
+  'issues',
+  'associations',
+  'people',
+  'sources',
+  'regions',
+  'topics',
+  'work-items',
+  'service-systems',
+  'recognitions',
+] as const satisfies readonly Collection[];
+
+export type ListedCollection = (typeof listedCollections)[number];
+
+/** How many entries a list has; examples are counted apart. */
+export function countOf(total: number, examples: number, { strings }: Words): string {
+  const apart = examples > 0 ? `，${strings.example} ${examples} ${strings.list.count}` : '';
+  return `${total} ${strings.list.count}${apart}`;
+}
