@@ -1,82 +1,78 @@
-import { expect, it } from 'vitest';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { paths } from '../../scripts/lib/paths.ts';
 import type { SearchDocument } from '../../src/domain/search/document.ts';
+import { publishFolder } from '../support/commands.ts';
 import { documentsOf } from '../support/documents.ts';
 import { expectNone } from '../support/faults.ts';
 import { attribute, type Element } from '../support/html.ts';
-import { type Page, readPublished } from '../support/published.ts';
-import { classesOf, stretchesOf } from '../support/stretches.ts';
+import { missingTexts, searchedPages } from '../support/page-documents.ts';
+import { type Published, readPublished } from '../support/published.ts';
+import { rareFiles } from '../support/rare-files.ts';
 
-const published = await readPublished();
-const canonical = published.page('/').elements.find((element) => attribute(element, 'rel') === 'canonical') as Element;
-const documents = await documentsOf(paths.content, attribute(canonical, 'href') ?? '');
-const byAddress = new Map(documents.map((document) => [document.address, document]));
-const scriptOf = (page: Page) => (page.edition === 'zh-Hans' ? 'hans' : 'hant');
+const place = await mkdtemp(join(tmpdir(), 'gongjian-documents-'));
+afterAll(() => rm(place, { recursive: true, force: true }));
 
-/** Pages that lead to others: the lists in them say what the pages listed there say themselves. */
-const lists = /^\/(?:[a-z-]+\/|help\/rules\/|bulletins\/chains\/)?$/;
-/** Single texts among those of that form. */
-const texts = new Set(['/about/', '/network/', '/guide/']);
-/** Pages with nothing to be found: a list turned over or narrowed by a facet, former addresses, and search itself. */
-const unsearched = /\/page\/|\/by\/|^\/search\/$|^\/404\.html$/;
-
-const pages = published.pages.filter(({ common, html }) => !unsearched.test(common) && !html.includes('http-equiv="refresh"'));
-
-it('has a document for every page, and for every term of the glossary', () => {
-  expect(pages.length).toBeGreaterThan(700);
-  expectNone(pages.filter(({ common }) => !byAddress.has(common)).map(({ address }) => address));
-  const known = new Set(pages.map(({ common }) => common));
-  const others = documents.filter(({ address }) => !known.has(address as string));
-  expect(others.length).toBeGreaterThan(10);
-  expectNone(others.filter(({ kind }) => kind !== 'glossary').map(({ address }) => String(address)));
-  const ids = new Set(published.page('/glossary/').elements.map((element) => `/glossary/#${attribute(element, 'id')}`));
-  expectNone(others.map(({ address }) => String(address)).filter((address) => !ids.has(address)));
-});
-
-it('has every stretch of text of every page, in its script', () => {
-  expectNone(
-    pages.filter((page) => page.common !== '/glossary/').flatMap((page) => missing(page, partsIn(page, byAddress.get(page.common)))),
-  );
-});
-
-it('has every text of the glossary with its term', () => {
-  for (const page of published.pages.filter(({ common }) => common === '/glossary/')) {
-    const terms = page.elements.filter((element) => attribute(element, 'id')?.startsWith('term-'));
-    expect(terms.length).toBeGreaterThan(10);
-    const parts = (term: Element) => partsIn(page, byAddress.get(`/glossary/#${attribute(term, 'id')}`));
-    expectNone(terms.flatMap((term) => stretchesOf(term).filter((stretch) => !parts(term).some((part) => part.includes(stretch)))));
-  }
-});
-
-it('leads to headings that are there, and begins with the title', () => {
-  const ids = new Map(pages.map((page) => [page.common, new Set(page.elements.map((element) => attribute(element, 'id')))]));
-  for (const { address, parts } of documents) {
-    expect.soft(parts.hans[0]?.kind, String(address)).toBe('name');
-    const anchors = parts.hans.flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor]));
-    const known = ids.get(String(address).replace(/#.*/, ''));
-    expectNone(anchors.filter((anchor) => !known?.has(anchor)).map((anchor) => `${address} ${anchor}`));
-  }
-});
-
-it('has in both scripts the same parts', () => {
-  const shape = (parts: SearchDocument['parts']['hans']) => parts.map(({ kind, anchor }) => `${kind} ${anchor}`);
-  for (const { address, parts } of documents) expect.soft(shape(parts.hant), String(address)).toEqual(shape(parts.hans));
-  expectNone(documents.flatMap(({ parts }) => [...parts.hans, ...parts.hant].filter(({ text }) => text === '').map(({ kind }) => kind)));
-});
-
-function partsIn(page: Page, document: SearchDocument | undefined): string[] {
-  return document?.parts[scriptOf(page)].map(({ text }) => text) ?? [];
+/** A small library with everything that the real content has not. */
+async function publishRare(): Promise<string> {
+  const content = join(place, 'library/content');
+  await cp(resolve(paths.root, 'tests/libraries/right-simplified'), join(place, 'library'), { recursive: true });
+  for (const [path, text] of Object.entries(rareFiles)) await writeFile(join(content, path), text);
+  const { findings } = await publishFolder(content, join(place, 'dist'), join(place, 'work'));
+  expect(findings).toEqual([]);
+  return content;
 }
 
-/** What stands on a page and not in its document. */
-function missing(page: Page, parts: readonly string[]): string[] {
-  const main = page.elements.find(({ tagName }) => tagName === 'main') as Element;
-  const isList = lists.test(page.common) && !texts.has(page.common);
-  return stretchesOf(main, isList ? isListing : undefined)
-    .filter((stretch) => !parts.some((part) => part.includes(stretch)))
-    .map((stretch) => `${page.address}: ${stretch}`);
+const rare = await publishRare();
+const sites = [
+  { name: 'the real content', content: paths.content, published: await readPublished(), least: 700 },
+  { name: 'rare content', content: rare, published: await readPublished(join(place, 'dist')), least: 200 },
+];
+
+describe.each(sites)('search documents of $name', async ({ content, published, least }) => {
+  const documents = await documentsOf(content, addressOf(published));
+  const pages = searchedPages(published);
+
+  it('are there for every page, and for every term of the glossary', () => {
+    expect(pages.length).toBeGreaterThan(least);
+    const addresses = new Set(documents.map(({ address }) => String(address)));
+    expect(addresses.size).toBe(documents.length);
+    const terms = published.page('/glossary/').elements.flatMap((element) => termAddress(element) ?? []);
+    expect(addresses).toEqual(new Set([...pages.map(({ common }) => common), ...terms]));
+  });
+
+  it('have every text of the page, in its script', () => {
+    expectNone(missingTexts(published, documents));
+  });
+
+  it('begin with a name, have the same parts in both scripts, and lead to headings that are there', () => {
+    const ids = new Map(pages.map((page) => [page.common, new Set(page.elements.map((element) => attribute(element, 'id')))]));
+    const shape = (parts: SearchDocument['parts']['hans']) => parts.map(({ kind, anchor }) => `${kind} ${anchor}`);
+    for (const { address, parts } of documents) {
+      expect.soft(parts.hans[0]?.kind, String(address)).toBe('name');
+      expect.soft(shape(parts.hant), String(address)).toEqual(shape(parts.hans));
+      const known = ids.get(String(address).replace(/#.*/, ''));
+      expectNone(parts.hans.flatMap(({ anchor }) => (anchor === undefined || known?.has(anchor) ? [] : [`${address} ${anchor}`])));
+    }
+  });
+});
+
+it('keeps what a page does not show of an entry that was taken back out of its document', async () => {
+  const documents = await documentsOf(rare, 'https://example.com/');
+  const { parts } = documents.find(({ address }) => address === '/reports/sample/appeal/') as SearchDocument;
+  const all = parts.hans.map(({ text }) => text).join('\n');
+  expect(all).toContain('出处有误');
+  expect(all).not.toContain('正文');
+});
+
+function addressOf({ page }: Published): string {
+  const canonical = page('/').elements.find((element) => attribute(element, 'rel') === 'canonical');
+  return attribute(canonical as Element, 'href') ?? '';
 }
 
-function isListing(element: Element): boolean {
-  return ['ol', 'ul', 'dl', 'svg', 'h3'].includes(element.tagName) || classesOf(element).includes('issue-contents');
+function termAddress(element: Element): string | null {
+  const id = attribute(element, 'id');
+  return id?.startsWith('term-') ? `/glossary/#${id}` : null;
 }

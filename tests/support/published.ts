@@ -22,9 +22,8 @@ export interface Published {
   read(address: string): Promise<Buffer>;
 }
 
-/** Reads the published site. */
-export async function readPublished(): Promise<Published> {
-  const { folder } = inject('site');
+/** Reads the site that is published for all tests, or another folder. */
+export async function readPublished(folder = inject('site').folder): Promise<Published> {
   const names = await filesBelow(folder);
   const pages = await Promise.all(names.filter((name) => name.endsWith('.html')).map((name) => readPage(folder, name)));
   const byAddress = new Map(pages.map((page) => [page.address, page]));
