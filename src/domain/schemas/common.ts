@@ -79,7 +79,7 @@ export const entryKeys = {
   related: z.array(reference('any', 'related')).optional().describe('相关条目的完整编号，如 bulletins/editorial/guofa-2009-36'),
   changes: z.array(change).optional().describe('重要更改的记录'),
   aliases: z.array(text()).optional().describe('以前用过的地址，如 /bulletins/editorial/old-name/'),
-  withdrawn: withdrawal.optional().describe('撤回说明；写了以后页面只留标题和说明，搜索里也不再有它'),
+  withdrawn: withdrawal.optional().describe('撤回说明；写了以后页面和搜索里只留标题和说明'),
 };
 
 /** Keys of an entry about something done under policies. */
