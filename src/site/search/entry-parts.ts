@@ -5,7 +5,7 @@ import { heading, names, section, texts } from '../../domain/search/parts.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { bannersOf } from '../views/banners.ts';
 import { citationOf } from '../views/citation.ts';
-import { extrasOf } from '../views/entry-extras.ts';
+import { type EntryExtras, extrasOf } from '../views/entry-extras.ts';
 import { factsOf } from '../views/facts-of.ts';
 import { datesLine, historyOf } from '../views/history.ts';
 import { incomingRelations, outgoingRelations } from '../views/relations.ts';
@@ -23,13 +23,14 @@ export function entryParts(entry: SiteEntry, library: SiteLibrary, words: Words,
   const { withdrawn } = entry.data as { withdrawn?: unknown };
   const { strings } = words;
   const history = historyOf(entry, words);
+  const extras = extrasOf(entry, library, words);
   return [
     ...names(...(withdrawn ? [entry.title] : namesOf(entry))),
     ...bannersOf(entry, library, words).flatMap(({ text, links }) => texts(text + links.map((link) => link.text).join(''))),
     ...texts(sealTexts(sealsOf(entry, words))),
-    ...(withdrawn ? [] : leadParts(entry, library, words)),
+    ...(withdrawn ? [] : leadParts(entry, library, words, extras)),
     ...texts(history.compiled, datesLine(history), words.labels.collections[entry.collection]),
-    ...(withdrawn ? [] : sections(entry, library, words)),
+    ...(withdrawn ? [] : sections(entry, library, words, extras)),
     ...relationParts(
       heading(strings.entry.backlinks, 'backlinks'),
       incomingRelations(entry, library, words),
@@ -45,21 +46,21 @@ export function entryParts(entry: SiteEntry, library: SiteLibrary, words: Words,
 }
 
 /** What stands beside the title and in the facts box, and what stands without a heading. */
-function leadParts(entry: SiteEntry, library: SiteLibrary, words: Words): SearchPart[] {
+function leadParts(entry: SiteEntry, library: SiteLibrary, words: Words, extras: EntryExtras): SearchPart[] {
   const { summary } = entry.data as { summary?: string };
-  const { unverified, official, points, note } = extrasOf(entry, library, words);
+  const { unverified, official, points, note } = extras;
   const facts = factsOf(entry, library, words).flatMap(({ term, values }) =>
     texts(term, ...values.flatMap((value) => [value.text, value.note])),
   );
   return [...texts(summary), ...facts, ...texts(unverified, official && `${official.text}${official.note}`, ...points, note)];
 }
 
-function sections(entry: SiteEntry, library: SiteLibrary, words: Words): SearchPart[] {
+function sections(entry: SiteEntry, library: SiteLibrary, words: Words, extras: EntryExtras): SearchPart[] {
   const { strings } = words;
   const { doubts = [] } = entry.data as { doubts?: { text: string }[] };
   return [
     ...partsOfHtml(entry.html),
-    ...extraSections(entry, library, words),
+    ...extraSections(entry, library, words, extras),
     ...section(
       heading(strings.entry.doubts, 'doubts'),
       doubts.flatMap(({ text }) => texts(text)),

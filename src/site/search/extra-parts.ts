@@ -4,16 +4,16 @@ import { heading, section, texts } from '../../domain/search/parts.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { type Chain, chainDate } from '../views/chain.ts';
 import { coverOf } from '../views/cover.ts';
-import { type Attendance, extrasOf } from '../views/entry-extras.ts';
+import type { Attendance, EntryExtras } from '../views/entry-extras.ts';
 import { issueContents } from '../views/issue.ts';
 import { sealsOf } from '../views/seals.ts';
 import type { Words } from '../words.ts';
 import { line, sealTexts, sourcedParts } from './list-parts.ts';
 
 /** The sections that only some kinds have. */
-export function extraSections(entry: SiteEntry, library: SiteLibrary, words: Words): SearchPart[] {
+export function extraSections(entry: SiteEntry, library: SiteLibrary, words: Words, extras: EntryExtras): SearchPart[] {
   const { entry: strings, facts, pages } = words.strings;
-  const { chain, attendance, events } = extrasOf(entry, library, words);
+  const { chain, attendance, events } = extras;
   return [
     ...section(heading(strings.chain, 'chain'), chainParts(chain, words, entry.id)),
     ...(entry.collection === 'issues' ? issueParts(entry, library, words) : []),
