@@ -8,8 +8,10 @@ import type { SearchResult } from './pagefind.ts';
 import type { ResultView, SearchPlace } from './protocol.ts';
 
 /** An index that can be asked for words and documents, and remembers what it has been asked. */
-export interface SearchEngine extends Pick<LoadedIndex, 'fold' | 'frequency' | 'documents' | 'pagefind'> {
+export interface SearchEngine extends Pick<LoadedIndex, 'fold' | 'frequency' | 'documents'> {
   ask(word: string): Promise<Places>;
+  /** The values of each filter. */
+  filters(): ReturnType<LoadedIndex['pagefind']['filters']>;
   /** The documents that have a filter's value. */
   having(filter: string, value: string): Promise<ReadonlySet<string>>;
   /** Every document, the newest first. */
@@ -49,6 +51,7 @@ export function createEngine(index: LoadedIndex, place: SearchPlace): SearchEngi
   return {
     ...index,
     ask: (word) => once(`ask ${word}`, async () => new Map((await search(`"${word}"`)).map(({ id, words }) => [id, words]))),
+    filters: () => once('filters', () => pagefind.filters()),
     having: (filter, value) =>
       once(`having ${filter} ${value}`, async () => new Set((await search(null, { filters: { [filter]: value } })).map(({ id }) => id))),
     byDate: () => once('by date', async () => (await search(null, { sort: { date: 'desc' } })).map(({ id }) => id)),

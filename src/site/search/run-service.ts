@@ -65,7 +65,7 @@ async function sortedByDate(ids: readonly string[], engine: SearchEngine): Promi
 
 /** For each filter what each value would leave, all other filters staying as they are chosen. */
 async function countFacets(ids: readonly string[], chosen: Chosen, engine: SearchEngine): Promise<FacetCounts> {
-  const all = await engine.pagefind.filters();
+  const all = await engine.filters();
   const counts: FacetCounts = {};
   for (const filter of filterKeys) {
     const { [filter]: _, ...others } = chosen;
