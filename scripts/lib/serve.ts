@@ -3,9 +3,12 @@ import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import sirv from 'sirv';
 
-/** Serves a published site on the loopback interface, as a static host would. Resolves when it listens. */
+/**
+ * Serves a published site on the loopback interface, as a static host would; a file with a compressed one (`x.gz`)
+ * beside it is sent compressed. Resolves when it listens.
+ */
 export async function serve(folder: string, port: number): Promise<{ server: Server; address: string }> {
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, { dev: true, etag: true, gzip: true });
   const server = createServer((request, response) => {
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
