@@ -5,9 +5,20 @@ import { paths } from '../lib/paths.ts';
 /** How often the memory of a process tree is looked at. */
 const interval = 200;
 
-/** Runs a script that sends one report; also the largest memory seen of it and all its children, where Linux tells. */
-export async function runChild<T>(script: string, args: string[]): Promise<{ report: T; treePeak: number | null }> {
-  const child = fork(script, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+export interface ChildLimits {
+  /** Milliseconds after which it is ended. */
+  time: number;
+  /** Bytes of JavaScript objects that it may hold. */
+  memory: number;
+}
+
+/**
+ * Runs a script that sends one report; also the largest memory seen of it and all its children, where Linux tells.
+ * Rejects where it ends before it reports, as it does beyond its limits.
+ */
+export async function runChild<T>(script: string, args: string[], limits?: ChildLimits): Promise<{ report: T; treePeak: number | null }> {
+  const execArgv = limits ? [`--max-old-space-size=${Math.floor(limits.memory / 1024 ** 2)}`] : [];
+  const child = fork(script, args, { stdio: ['ignore', 'ignore', limits ? 'ignore' : 'inherit', 'ipc'], execArgv, timeout: limits?.time });
   const stop = () => child.kill();
   process.once('exit', stop);
   let treePeak: number | null = null;

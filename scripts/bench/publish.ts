@@ -5,7 +5,7 @@ import { paths } from '../lib/paths.ts';
 import { generateLibrary, writeFiles } from './generate.ts';
 import { runChild, timeScript } from './measure.ts';
 import { printReport } from './report.ts';
-import type { SuiteOptions } from './suite.ts';
+import type { Suite } from './suite.ts';
 
 /**
  * What one publish says of itself: milliseconds, and the largest memory of its process in bytes. `cpu` is what its
@@ -29,19 +29,22 @@ export interface Run extends PublishReport {
 }
 
 /** Publishes and checks a generated library of each size, each in a process of its own, one after the other. */
-export async function publishSuite({ sizes, keep }: SuiteOptions): Promise<void> {
-  const runs: Run[] = [];
-  for (const size of sizes) {
-    const folder = resolve(paths.cache, 'bench', `publish-${size}`);
-    rmSync(folder, { recursive: true, force: true });
-    try {
-      runs.push(await measure(size, folder));
-    } finally {
-      if (!keep) rmSync(folder, { recursive: true, force: true });
+export const publishSuite: Suite = {
+  sizes: [250, 1000, 4000],
+  async run({ sizes, keep }) {
+    const runs: Run[] = [];
+    for (const size of sizes) {
+      const folder = resolve(paths.cache, 'bench', `publish-${size}`);
+      rmSync(folder, { recursive: true, force: true });
+      try {
+        runs.push(await measure(size, folder));
+      } finally {
+        if (!keep) rmSync(folder, { recursive: true, force: true });
+      }
     }
-  }
-  printReport(runs);
-}
+    printReport(runs);
+  },
+};
 
 async function measure(size: number, folder: string): Promise<Run> {
   console.error(`${size} entries: generate …`);

@@ -1,4 +1,5 @@
 import { stages } from '../../src/site/publish.ts';
+import { exponent } from './growth.ts';
 import type { Run } from './publish.ts';
 import { table } from './table.ts';
 
@@ -22,7 +23,7 @@ export function printReport(runs: readonly Run[]): void {
     ...times.map(([name, value]) => [
       `${name} (s)`,
       ...runs.map((run) => (value(run) / 1000).toFixed(2)),
-      ...steps(runs).map(([a, b]) => exponent(value(a), value(b), a, b)),
+      ...steps(runs).map(([a, b]) => exponent([a.entries, value(a)], [b.entries, value(b)])),
     ]),
     ['entries', ...runs.map(({ entries }) => String(entries))],
     ['pages emitted', ...runs.map(({ pages }) => String(pages))],
@@ -55,9 +56,6 @@ function verdict(name: string, value: number | undefined, limit: number, print: 
 const steps = (runs: readonly Run[]) => runs.slice(1).map((run, index): [Run, Run] => [runs[index] as Run, run]);
 
 const atMargin = (a: Run, b: Run) => (b.total - a.total) / (b.pages - a.pages);
-
-/** 1 is linear, 2 quadratic; fixed costs make it smaller between small sizes. */
-const exponent = (from: number, to: number, a: Run, b: Run) => (Math.log(to / from) / Math.log(b.entries / a.entries)).toFixed(2);
 
 const mebibytes = (bytes: number) => (bytes / 1024 ** 2).toFixed(0);
 const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(2);
