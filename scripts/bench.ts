@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { publishSuite } from './bench/publish.ts';
+import { searchSuite } from './bench/search/suite.ts';
 import type { Suite } from './bench/suite.ts';
 import { run } from './lib/run.ts';
 
 /** What can be measured; the first word of the command line names one. */
-
-const suites: Record<string, Suite> = { publish: publishSuite };
+const suites: Record<string, Suite> = { publish: publishSuite, search: searchSuite };
 
 const usage = `npm run bench [-- ${Object.keys(suites).join('|')}] [--sizes 250,1000] [--keep] [--seed WORD] [--questions 12]`;
 

@@ -1,4 +1,5 @@
 import type { FilterKey, SearchDocument, SearchPart } from '../../../src/domain/search/document.ts';
+import { initialsOf } from '../../../src/domain/search/initials.ts';
 import { createConverters } from '../../../src/domain/text/script.ts';
 import { type Chance, chanceOf } from '../library/chance.ts';
 import { personName, sentence, titleFor, topicOf } from '../library/words.ts';
@@ -25,10 +26,11 @@ export function* corpus(size: number, seed: string, phrases: Phrases): Generator
     const kind = chance.pick(kinds);
     const names = namesOf(index, kind, numbers, chance);
     const parts = [...names.map((text): SearchPart => ({ kind: 'name', text })), ...bodyOf({ sentences, numbers, names, chance })];
+    const initials = initialsOf(names[0] ?? '');
     yield {
       address: `/${kind}/bench-${Math.floor(index / documentsPerAssociation)}/document-${index}/`,
       parts: inBothScripts(parts, chance.next() < traditionalShare),
-      initials: [],
+      initials: initials === null ? [] : [initials],
       kind,
       date: `${chance.int(2003, 2025)}-${twoDigits(chance.int(1, 12))}-${twoDigits(chance.int(1, 28))}`,
       filters: filtersOf(index, kind, phrases, chance),

@@ -3,12 +3,13 @@ import type { SearchDocument } from '../../../src/domain/search/document.ts';
 import { createJudge, judgeFold } from './haystack.ts';
 import type { Question } from './question.ts';
 
-const document = (hans: string[], hant: string[]): Pick<SearchDocument, 'parts'> => ({
+const document = (hans: string[], hant: string[], initials: string[] = []): Pick<SearchDocument, 'parts' | 'initials'> => ({
+  initials,
   parts: { hans: hans.map((text) => ({ kind: 'text', text })), hant: hant.map((text) => ({ kind: 'text', text })) },
 });
 
 const judge = createJudge([
-  document(['中小企业', '协会'], ['中小企業', '協會']),
+  document(['中小企业', '协会'], ['中小企業', '協會'], ['zxqy']),
   document(['企业协会在后面'], ['企業協會在後面']),
   document(['按照国发〔2009〕36号'], ['按照國發〔2009〕36號']),
   document(['国发〔2009〕361号，第36条'], ['國發〔2009〕361號，第36條']),
@@ -52,12 +53,23 @@ describe('the documents that have to be found', () => {
     expect(required(question(['没有的词'], { source: 2 }))).toEqual([2]);
   });
 
+  it('have the initials that are asked for', () => {
+    expect(required(question([], { text: 'zxqy' }))).toEqual([0]);
+    expect(required(question([], { text: 'xxqy' }))).toEqual([]);
+  });
+
   it('are none for what is on no page', () => {
     expect(required(question(['没有的词'], { kind: 'absent' }))).toEqual([]);
   });
 });
 
 describe('the documents that may be found', () => {
+  it('are also those that need not be', () => {
+    const some = createJudge([document(['企业'], ['企業']), document(['企业'], ['企業'])], 1);
+    const { required, allowed } = some.truthOf(question(['企业']));
+    expect([[...required], [...allowed]]).toEqual([[0], [0, 1]]);
+  });
+
   it('have the pieces of a number', () => {
     const number = question(['国发〔2009〕36号'], { pieces: ['国发', '2009', '36'] });
     expect(required(number)).toEqual([2]);

@@ -31,12 +31,14 @@ export interface Truth {
   allowed: ReadonlySet<number>;
 }
 
-/** The texts of all documents of one script in one string, part by part. */
+/** Some texts of all documents in one string, part by part. */
 interface Haystack {
   text: string;
   /** Where each document starts; one more for the end. */
   starts: number[];
 }
+
+type JudgedDocument = Pick<SearchDocument, 'parts' | 'initials'>;
 
 export interface Judge {
   truthOf(question: Question): Truth;
@@ -44,27 +46,40 @@ export interface Judge {
   isAbsent(text: string): boolean;
 }
 
-/** Looks through the texts themselves, without any index. */
-export function createJudge(documents: readonly Pick<SearchDocument, 'parts'>[]): Judge {
-  const haystacks = { hans: haystackOf(documents, 'hans'), hant: haystackOf(documents, 'hant') };
+/** Looks through the texts themselves, without any index. Of all documents only the first `own` ones have to be found. */
+export function createJudge(documents: readonly JudgedDocument[], own = documents.length): Judge {
+  const textsIn = (script: Script) => documents.map(({ parts }) => parts[script].map(({ text }) => text));
+  const haystacks = { hans: haystackOf(textsIn('hans')), hant: haystackOf(textsIn('hant')) };
+  const initials = haystackOf(documents.map((document) => document.initials));
   const withAll = (words: readonly string[], script: Script) =>
     words.map((word) => holders(haystacks[script], judgeFold(word))).reduce((all, some) => all.intersection(some));
   const either = (words: readonly string[]) => withAll(words, 'hans').union(withAll(words, 'hant'));
   return {
-    truthOf({ words, pieces, script, source, kind }) {
-      const required = kind === 'absent' ? new Set<number>() : withAll(words, script);
+    truthOf({ words, pieces, script, source, kind, text }) {
+      if (words.length === 0) {
+        const holding = holders(initials, text);
+        return { required: holding, allowed: holding };
+      }
+      const holding = kind === 'absent' ? new Set<number>() : withAll(words, script);
+      const required = new Set([...holding].filter((document) => document < own));
       if (source !== undefined) required.add(source);
-      return { required, allowed: required.union(either(words)).union(pieces ? either(pieces) : new Set()) };
+      return {
+        required,
+        allowed: holding
+          .union(required)
+          .union(either(words))
+          .union(pieces ? either(pieces) : new Set()),
+      };
     },
     isAbsent: (text) => either([text]).size === 0,
   };
 }
 
-function haystackOf(documents: readonly Pick<SearchDocument, 'parts'>[], script: Script): Haystack {
+function haystackOf(documents: readonly (readonly string[])[]): Haystack {
   const starts = [0];
   let text = '';
-  for (const { parts } of documents) {
-    text += `${parts[script].map((part) => judgeFold(part.text)).join('\n')}\n`;
+  for (const parts of documents) {
+    text += `${parts.map(judgeFold).join('\n')}\n`;
     starts.push(text.length);
   }
   return { text, starts };

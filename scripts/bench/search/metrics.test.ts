@@ -53,11 +53,12 @@ describe('precision', () => {
 it('the reciprocal rank is that of the first required document', () => {
   expect(judged(question, truth([1], [1, 2]), answer([2, 1])).reciprocalRank).toBe(0.5);
   expect(judged(question, truth([1]), answer([null, 3])).reciprocalRank).toBe(0);
+  expect(judged(question, truth([]), answer([3])).reciprocalRank).toBe(null);
 });
 
 it('every result is a false hit where nothing is right', () => {
   expect(judged(question, truth([]), answer([3, 4], 17)).falseHits).toBe(17);
-  expect(judged(question, truth([3]), answer([4])).falseHits).toBe(0);
+  expect(judged(question, truth([3]), answer([4])).falseHits).toBe(null);
 });
 
 it('a name should lead to its own document first', () => {
@@ -69,13 +70,17 @@ it('a name should lead to its own document first', () => {
 
 describe('a result', () => {
   const showing = (asked: Question, more: Partial<ShownResult>) =>
-    judged(asked, truth([1]), { total: 1, similar: false, results: [result(1, more)] }).showing;
+    judged(asked, truth([1]), { total: 1, similar: false, results: [result(1, more)] }).showing.count;
 
   it('shows what is marked', () => {
     expect(showing(question, {})).toBe(1);
     expect(showing(question, { marks: ['企業'] })).toBe(1);
     expect(showing(question, { marks: [] })).toBe(0);
     expect(showing(question, { marks: ['企', '业'] })).toBe(0);
+  });
+
+  it('need not show what stands only in its other script', () => {
+    expect(judged(question, truth([1], [1, 2]), answer([1, 2])).showing).toEqual({ of: 1, count: 1 });
   });
 
   it('shows a number by all its pieces', () => {
@@ -103,8 +108,8 @@ it('a summary has means over questions, and over results for what results show',
     questions: 3,
     recall: 2 / 3,
     precision: 1 / 3,
-    meanReciprocalRank: 1 / 3,
-    falseHits: 1 / 3,
+    meanReciprocalRank: 1 / 2,
+    falseHits: 1,
     ownFirst: 1,
     showing: 1,
     inScript: 1,

@@ -22,6 +22,11 @@ export interface Answer {
   similar: boolean;
 }
 
+export interface Share {
+  of: number;
+  count: number;
+}
+
 export interface Judgement {
   /**
    * Share of the required documents that were found. Where not all results were opened, the number that the page
@@ -30,23 +35,21 @@ export interface Judgement {
   recall: number;
   /** Share of right documents among the first ten results; 0 where nothing was found that had to be. */
   precision: number;
-  /** One over the rank of the first document that had to be found; 0 where there is none. */
-  reciprocalRank: number;
-  /** Results of a question that has none. */
-  falseHits: number;
+  /** One over the rank of the first document that had to be found; 0 where it was not, null where none had to be. */
+  reciprocalRank: number | null;
+  /** Results of a question that has no answer; null for one that has. */
+  falseHits: number | null;
   /** For a name: whether the document of that name stands first. */
   ownFirst: boolean | null;
-  /** Of the first ten results, how many show and mark what was asked for. */
-  showing: number;
-  /** Of the first ten results, how many have an excerpt that stands in the page's text in the reader's script. */
-  inScript: number;
-  /** How many of the first ten there are to be judged so. */
-  judged: number;
+  /** Of the required documents among the first ten results, how many show and mark what was asked for. */
+  showing: Share;
+  /** Of the right ones among the first ten, how many have an excerpt that stands in their text in the reader's script. */
+  inScript: Share;
 }
 
 const top = 10;
 
-/** `textOf` gives the folded-free text of a document in the reader's script, its parts joined by line ends. */
+/** `textOf` gives the text of a document in the reader's script, its parts joined by line ends. */
 export function judge(question: Question, truth: Truth, answer: Answer, textOf: (document: number) => string): Judgement {
   const first = answer.results.slice(0, top);
   const isAllowed = ({ document }: ShownResult) => document !== null && truth.allowed.has(document);
@@ -56,19 +59,20 @@ export function judge(question: Question, truth: Truth, answer: Answer, textOf: 
   return {
     recall: recallOf(truth, answer),
     precision: first.length === 0 || answer.similar ? Number(truth.required.size === 0) : right.length / first.length,
-    reciprocalRank: rank === -1 ? 0 : 1 / (rank + 1),
-    falseHits: truth.allowed.size === 0 ? Math.max(answer.total, answer.results.length) : 0,
+    reciprocalRank: truth.required.size === 0 ? null : rank === -1 ? 0 : 1 / (rank + 1),
+    falseHits: truth.allowed.size === 0 ? Math.max(answer.total, answer.results.length) : null,
     ownFirst: question.named ? answer.results[0]?.document === question.source : null,
-    showing: right.filter((result) => shows(question, result)).length,
-    inScript: right.filter((result) => standsIn(result.excerpt, textOf(result.document as number))).length,
-    judged: right.length,
+    showing: shareOf(question.words.length > 0 ? first.filter(isRequired) : [], (result) => shows(question, result)),
+    inScript: shareOf(right, (result) => standsIn(result.excerpt, textOf(result.document as number))),
   };
 }
+
+const shareOf = <T>(list: readonly T[], is: (item: T) => boolean): Share => ({ of: list.length, count: list.filter(is).length });
 
 function recallOf({ required }: Truth, { total, results, similar }: Answer): number {
   if (required.size === 0) return 1;
   if (similar) return 0;
-  const opened = results.filter(({ document }) => document !== null && required.has(document)).length;
+  const opened = new Set(results.map(({ document }) => document)).intersection(required as ReadonlySet<number | null>).size;
   if (results.length >= total) return opened / required.size;
   return Math.min(required.size, opened + total - results.length) / required.size;
 }
@@ -102,17 +106,18 @@ export interface Summary {
 }
 
 export function summarise(judgements: readonly Judgement[]): Summary {
-  const named = judgements.filter(({ ownFirst }) => ownFirst !== null);
-  const judged = sum(judgements.map((judgement) => judgement.judged));
+  const named = judgements.flatMap(({ ownFirst }) => ownFirst ?? []);
+  const ratio = (shares: readonly Share[]) => sum(shares.map(({ count }) => count)) / sum(shares.map(({ of }) => of));
+  const known = (numbers: readonly (number | null)[]) => numbers.filter((number) => number !== null);
   return {
     questions: judgements.length,
     recall: mean(judgements.map(({ recall }) => recall)),
     precision: mean(judgements.map(({ precision }) => precision)),
-    meanReciprocalRank: mean(judgements.map(({ reciprocalRank }) => reciprocalRank)),
-    falseHits: mean(judgements.map(({ falseHits }) => Number(falseHits > 0))),
-    ownFirst: mean(named.map(({ ownFirst }) => Number(ownFirst))),
-    showing: sum(judgements.map(({ showing }) => showing)) / judged,
-    inScript: sum(judgements.map(({ inScript }) => inScript)) / judged,
+    meanReciprocalRank: mean(known(judgements.map(({ reciprocalRank }) => reciprocalRank))),
+    falseHits: mean(known(judgements.map(({ falseHits }) => falseHits)).map((hits) => Number(hits > 0))),
+    ownFirst: mean(named.map(Number)),
+    showing: ratio(judgements.map(({ showing }) => showing)),
+    inScript: ratio(judgements.map(({ inScript }) => inScript)),
   };
 }
 

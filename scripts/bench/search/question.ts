@@ -20,6 +20,7 @@ export const questionKinds = {
   bracketed: 'document number in square brackets',
   typed: 'document number as typed',
   name: 'a person’s name',
+  initials: 'Pinyin initials of a title',
   other: 'in the other script',
   quoted: 'in quotation marks',
   words: 'two words',
@@ -46,7 +47,7 @@ export interface Question {
   script: Script;
   /** What goes into the search box. */
   text: string;
-  /** Each must stand within one part of a document for the document to have to be found. */
+  /** Each must stand within one part of a document for the document to have to be found; none for Pinyin initials. */
   words: readonly string[];
   /** A document that has all of these is not wrong either: the pieces of a number that was typed without its brackets. */
   pieces?: readonly string[];

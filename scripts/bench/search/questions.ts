@@ -101,6 +101,11 @@ const cutters: Record<CutKind, Cutter> = {
     const name = /^(\p{Script=Han}{3})[说說]，/u.exec(part.text)?.[1];
     return name === undefined ? null : { text: name, words: [name], source: part.source };
   },
+  initials: ({ documents, chance }) => {
+    const source = chance.int(0, documents.length - 1);
+    const text = documents[source]?.initials[0];
+    return text === undefined ? null : { text, words: [], source };
+  },
   other: (source) => {
     const part = anyPart(source);
     const length = source.chance.int(2, 8);
