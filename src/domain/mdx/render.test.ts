@@ -107,10 +107,3 @@ describe('links', () => {
 it('prints nothing for markup that is not on the list', () => {
   expect(html('甲<b>乙</b>{1}![丙](x.png)')).toBe('<p>甲</p>');
 });
-
-it('gives plain text by heading for the search index', () => {
-  expect(render('甲<Stat id="firms"/><Cite id="e/seed"/>\n\n## 乙\n\n- 丙\n\n|丁|\n|-|\n').sections).toEqual([
-    { slug: '', heading: '', text: '甲30家\n' },
-    { slug: 's-乙', heading: '乙', text: '丙\n丁\n' },
-  ]);
-});

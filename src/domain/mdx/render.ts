@@ -4,15 +4,12 @@ import { convertTexts } from './convert.ts';
 import { headingSlugs } from './heading-slugs.ts';
 import { walk } from './nodes.ts';
 import { notesOf } from './notes.ts';
-import { plainText } from './plain.ts';
 import { renderNode } from './render-node.ts';
-import type { Heading, RenderContext, RenderState, Section } from './state.ts';
+import type { Heading, RenderContext, RenderState } from './state.ts';
 
 export interface RenderedBody {
   html: string;
   headings: Heading[];
-  /** Plain text by heading, for the search index. */
-  sections: Section[];
 }
 
 /** Renders a checked tree to HTML. Whatever is not on the allow-list prints nothing: the check has already said so. */
@@ -20,7 +17,7 @@ export function renderBody(tree: Root, context: RenderContext): RenderedBody {
   const state = createState(tree, context);
   let html = '';
   for (const block of tree.children) html += renderBlock(block, state);
-  return { html, headings: state.headings, sections: sectionsOf(tree, state) };
+  return { html, headings: state.headings };
 }
 
 /** A block and the notes that belong to it, side by side on a wide screen. */
@@ -52,21 +49,4 @@ function createState(tree: Root, context: RenderContext): RenderState {
     statisticsPrinted: false,
     slugs: headingSlugs(tree, context.statistics, context.toHans),
   };
-}
-
-function sectionsOf(tree: Root, state: RenderState): Section[] {
-  const sections: Section[] = [{ slug: '', heading: '', text: '' }];
-  const read = (node: Nodes) => plainText(node, state.statistics, (text) => state.texts.get(text) ?? text.value);
-  const add = (node: Nodes): void => {
-    if (node.type === 'heading') {
-      sections.push({ slug: state.slugs.get(node) ?? '', heading: read(node), text: '' });
-    } else if ('children' in node && !['paragraph', 'tableCell'].includes(node.type)) {
-      for (const child of node.children) add(child);
-    } else {
-      const text = read(node);
-      if (text !== '') (sections.at(-1) as Section).text += `${text}\n`;
-    }
-  };
-  for (const block of tree.children) add(block);
-  return sections.filter(({ heading, text }) => heading !== '' || text !== '');
 }

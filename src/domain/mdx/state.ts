@@ -62,13 +62,6 @@ export interface Heading {
   text: string;
 }
 
-/** A stretch of plain text below a heading, for the search index. */
-export interface Section {
-  slug: string;
-  heading: string;
-  text: string;
-}
-
 /** The context and what rendering gathers on its way. */
 export interface RenderState extends RenderContext {
   texts: ReadonlyMap<Text, string>;

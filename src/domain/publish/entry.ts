@@ -28,7 +28,7 @@ export interface Site {
   picture(path: string): PublishedPicture | null;
 }
 
-const emptyBody: RenderedBody = { html: '', headings: [], sections: [] };
+const emptyBody: RenderedBody = { html: '', headings: [] };
 
 /** Publishes one entry in one edition. */
 export function publishEntry(entry: Entry, library: Library, edition: Edition, site: Site): PublishedEntry {
