@@ -1,6 +1,6 @@
 import type { SearchDocument } from './document.ts';
 import type { Fold, Folded } from './fold.ts';
-import { initialUnits, nameEnd, pairWord, singleWord, wholeWord, wholeWordsIn } from './tokens.ts';
+import { everyWord, initialUnits, nameEnd, pairWord, singleWord, wholeWord, wholeWordsIn } from './tokens.ts';
 import { partOrder, zoneStart } from './zones.ts';
 
 /** Hears each word of a document with its place. Places of one word come in rising order. */
@@ -12,6 +12,7 @@ export type WordListener = (word: string, place: number) => void;
  */
 export function indexWords(document: SearchDocument, fold: Fold, hear: WordListener): void {
   const seen = new Set<string>();
+  hear(everyWord, 0);
   let place = 0;
   const add = (folded: Folded, end?: string) => {
     const { units } = folded;

@@ -43,10 +43,13 @@ export function singleWord(unit: string): string {
   return `s${code(unit)}`;
 }
 
+/** Whether a word is as long as all that begin like it, so that asking for what begins with it finds it alone. */
+export const isFixed = (word: string) => !word.startsWith('w');
+
 /** The two characters of a pair, the one of a single, or null for whole words. */
 export function unitsOf(word: string): string[] | null {
   if (word[0] === 's') return [decode(word.slice(1))];
-  return word[0] === 'w' ? null : [decode(word.slice(0, 4)), decode(word.slice(4))];
+  return word[0] === 'w' || word === everyWord ? null : [decode(word.slice(0, 4)), decode(word.slice(4))];
 }
 
 /** A whole number or a whole English word without its ending. */
@@ -76,6 +79,9 @@ export function wholeWordsIn({ units, places }: Folded): { word: string; start: 
   }
   return found;
 }
+
+/** Stands in every document once: to ask for all of them, or for those with a filter's value. */
+export const everyWord = 'x';
 
 /** Stands behind each name, so that a name is told from the beginning of a longer one. No text has it. */
 export const nameEnd = '\ue000';

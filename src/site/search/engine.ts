@@ -3,8 +3,9 @@ import { excerptOf, hasAllWords } from '../../domain/search/excerpt.ts';
 import type { Places } from '../../domain/search/find.ts';
 import type { Query } from '../../domain/search/query.ts';
 import { type ShownDocument, shownDocument } from '../../domain/search/stored-document.ts';
+import { everyWord, isFixed } from '../../domain/search/tokens.ts';
 import type { LoadedIndex } from './load-index.ts';
-import type { SearchResult } from './pagefind.ts';
+import type { SearchOptions, SearchResult } from './pagefind.ts';
 import type { ResultView, SearchPlace } from './protocol.ts';
 
 /** An index that can be asked for words and documents, and remembers what it has been asked. */
@@ -36,8 +37,10 @@ export function createEngine(index: LoadedIndex, place: SearchPlace): SearchEngi
     remembered.set(key, working);
     return working;
   };
-  const search = async (...[query, options]: Parameters<typeof pagefind.search>) => {
-    const found = (await pagefind.search(query, options)).results;
+  // In quotes Pagefind finds a word as it is, but tells only its first place in each document; without, all of them, and
+  // longer words that begin like it.
+  const search = async (word: string, options?: SearchOptions) => {
+    const found = (await pagefind.search(isFixed(word) && options === undefined ? word : `"${word}"`, options)).results;
     for (const result of found) results.set(result.id, result);
     return found;
   };
@@ -50,11 +53,14 @@ export function createEngine(index: LoadedIndex, place: SearchPlace): SearchEngi
   const holds = async (id: string, query: Query) => Object.values(await open(id)).some((document) => hasAllWords(document, query, fold));
   return {
     ...index,
-    ask: (word) => once(`ask ${word}`, async () => new Map((await search(`"${word}"`)).map(({ id, words }) => [id, words]))),
+    ask: (word) => once(`ask ${word}`, async () => new Map((await search(word)).map(({ id, words }) => [id, words]))),
     filters: () => once('filters', () => pagefind.filters()),
     having: (filter, value) =>
-      once(`having ${filter} ${value}`, async () => new Set((await search(null, { filters: { [filter]: value } })).map(({ id }) => id))),
-    byDate: () => once('by date', async () => (await search(null, { sort: { date: 'desc' } })).map(({ id }) => id)),
+      once(
+        `having ${filter} ${value}`,
+        async () => new Set((await search(everyWord, { filters: { [filter]: value } })).map(({ id }) => id)),
+      ),
+    byDate: () => once('by date', async () => (await search(everyWord, { sort: { date: 'desc' } })).map(({ id }) => id)),
     open,
     holds,
     view: async (id, query) => viewOf((await open(id))[place.script], query, place, index),

@@ -4,8 +4,8 @@ export interface PagefindModule {
 }
 
 export interface Pagefind {
-  /** `null` for every page. In double quotes words are found as they are. */
-  search(query: string | null, options?: SearchOptions): Promise<{ results: SearchResult[] }>;
+  /** In double quotes words are found as they are, else also longer ones that begin like them. */
+  search(query: string, options?: SearchOptions): Promise<{ results: SearchResult[] }>;
   /** All values of all filters, each with the number of its pages. */
   filters(): Promise<Record<string, Record<string, number>>>;
 }

@@ -64,7 +64,6 @@ function load(broken: () => boolean = () => false): LoadedIndex {
     const { url, content, meta } = stored[number] as StoredDocument;
     return { id: `id-${number}`, words: places, data: async () => ({ raw_url: url, content, meta }) };
   };
-  const all = () => stored.map((_, number) => result(number, []));
   return {
     fold,
     frequency: () => 0,
@@ -75,10 +74,12 @@ function load(broken: () => boolean = () => false): LoadedIndex {
     pagefind: {
       filters: async () => ({ kind: { bulletins: 2, associations: 1 }, year: { '2017': 2, '2006': 1 }, origin: { other: 1 } }),
       search: async (query, options) => {
-        if (query !== null)
-          return { results: [...(words.get(query.slice(1, -1)) ?? [])].map(([number, places]) => result(number, places)) };
+        const [of, isQuoted] = [words.get(query.replaceAll('"', '')) ?? new Map<number, number[]>(), query.startsWith('"')];
+        const found = [...of].map(([number, places]) => ({ number, result: result(number, isQuoted ? places.slice(0, 1) : places) }));
         const [filter, value] = Object.entries(options?.filters ?? {})[0] ?? [];
-        const having = all().filter((_, number) => filter === undefined || stored[number]?.filters[filter]?.includes(value as string));
+        const having = found
+          .filter(({ number }) => filter === undefined || stored[number]?.filters[filter]?.includes(value as string))
+          .map((one) => one.result);
         return { results: options?.sort ? having.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1)) : having };
       },
     },
