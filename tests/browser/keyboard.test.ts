@@ -62,6 +62,7 @@ describe.each(editions)('with the keyboard alone, in the $name edition', (editio
       }
       throw new Error(`the keyboard does not reach ${selector}`);
     };
+    await expect.poll(() => parts.filters.getByRole('link').count()).toBeGreaterThan(0);
     await stopAt('.search-filters a');
     await page.keyboard.press('Enter');
     await expect.poll(() => parts.count()).toBeLessThan(all);

@@ -62,7 +62,6 @@ it('lets the page’s own script make no code or HTML of a text, and no worker b
       html: () => {
         document.body.innerHTML = '<p>x</p>';
       },
-      code: () => new Function('return 1'),
       script: () => {
         document.createElement('script').src = '/favicon.svg';
       },
@@ -82,15 +81,25 @@ it('lets the page’s own script make no code or HTML of a text, and no worker b
       }
     });
   });
-  expect(refused).toEqual(['html', 'code', 'script', 'worker', 'policy']);
-  expect(
-    await page.evaluate(() =>
-      fetch('/favicon.svg').then(
-        () => 'came',
-        () => 'refused',
-      ),
-    ),
-  ).toBe('refused');
+  expect(refused).toEqual(['html', 'script', 'worker', 'policy']);
+  const later = await page.evaluate(async () => {
+    const asked = await fetch('/favicon.svg').then(
+      () => 'came',
+      () => 'refused',
+    );
+    // The debugger through which this test speaks may make code of texts, what runs later may not.
+    const made = new Promise((done) => {
+      setTimeout(() => {
+        try {
+          done(new Function('return "made"')());
+        } catch {
+          done('refused');
+        }
+      });
+    });
+    return [asked, await made];
+  });
+  expect(later).toEqual(['refused', 'refused']);
 });
 
 it('lets no form of the site send anything to another host', async () => {

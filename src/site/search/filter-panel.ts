@@ -20,7 +20,7 @@ export interface FilterPanel {
 export function filterPanel(results: HTMLElement, texts: SearchTexts, isLarge: boolean): FilterPanel {
   const groups = make('div', { className: 'filter-groups' });
   const said = make('p', { role: 'status' });
-  const summary = make('summary', {}, texts.search.filters);
+  const summary = make('summary', {}, make('h2', {}, texts.search.filters));
   const panel = make('details', { className: 'search-filters', hidden: true }, summary, said, groups);
   let asked: Asked | null = null;
   let filledFor: string | null = null;
