@@ -77,6 +77,13 @@ describe('the documents that may be found', () => {
   });
 });
 
+it('the owners of a name are the documents that are called so, not those that mention it', () => {
+  const parts = (kind: 'name' | 'text', text: string) => ({ initials: [], parts: { hans: [{ kind, text }], hant: [{ kind, text }] } });
+  const some = createJudge([parts('text', '办法'), parts('name', '办法'), parts('name', '新办法')]);
+  expect([...some.truthOf(question(['辦法'], { named: true })).owners]).toEqual([1]);
+  expect([...some.truthOf(question(['辦法'])).owners]).toEqual([]);
+});
+
 it('absent is what is in neither script, or only across two parts', () => {
   expect(judge.isAbsent('業協')).toBe(false);
   expect(judge.isAbsent('中小企业协')).toBe(true);

@@ -29,6 +29,8 @@ export interface Truth {
   required: ReadonlySet<number>;
   /** Those that may be: the required ones, and those whose text in the other script has the words. */
   allowed: ReadonlySet<number>;
+  /** For a name: the documents that are called so. */
+  owners: ReadonlySet<number>;
 }
 
 /** Some texts of all documents in one string, part by part. */
@@ -54,22 +56,26 @@ export function createJudge(documents: readonly JudgedDocument[], own = document
   const withAll = (words: readonly string[], script: Script) =>
     words.map((word) => holders(haystacks[script], judgeFold(word))).reduce((all, some) => all.intersection(some));
   const either = (words: readonly string[]) => withAll(words, 'hans').union(withAll(words, 'hant'));
+  const calledSo = ([name = '']: readonly string[]) => {
+    const wanted = judgeFold(name);
+    const isCalled = ({ parts: { hans, hant } }: JudgedDocument) =>
+      [...hans, ...hant].some((part) => part.kind === 'name' && judgeFold(part.text) === wanted);
+    return new Set(documents.flatMap((document, place) => (isCalled(document) ? [place] : [])));
+  };
   return {
-    truthOf({ words, pieces, script, source, kind, text }) {
+    truthOf({ words, pieces, script, source, named, kind, text }) {
       if (words.length === 0) {
         const holding = holders(initials, text);
-        return { required: holding, allowed: holding };
+        return { required: holding, allowed: holding, owners: new Set() };
       }
       const holding = kind === 'absent' ? new Set<number>() : withAll(words, script);
       const required = new Set([...holding].filter((document) => document < own));
       if (source !== undefined) required.add(source);
-      return {
-        required,
-        allowed: holding
-          .union(required)
-          .union(either(words))
-          .union(pieces ? either(pieces) : new Set()),
-      };
+      const allowed = [required, either(words), pieces ? either(pieces) : new Set<number>()].reduce(
+        (all, some) => all.union(some),
+        holding,
+      );
+      return { required, allowed, owners: named ? calledSo(words) : new Set() };
     },
     isAbsent: (text) => either([text]).size === 0,
   };

@@ -4,7 +4,11 @@ import { type Answer, judge, percentile, type ShownResult, standsIn, summarise }
 import type { Question } from './question.ts';
 
 const question: Question = { kind: 'two-at', script: 'hans', text: '企业', words: ['企业'] };
-const truth = (required: number[], allowed = required): Truth => ({ required: new Set(required), allowed: new Set(allowed) });
+const truth = (required: number[], allowed = required, owners: number[] = []): Truth => ({
+  required: new Set(required),
+  allowed: new Set(allowed),
+  owners: new Set(owners),
+});
 const result = (document: number | null, more: Partial<ShownResult> = {}): ShownResult => ({
   document,
   text: '题目　这里有企业。',
@@ -50,8 +54,8 @@ describe('precision', () => {
   });
 });
 
-it('the reciprocal rank is that of the first required document', () => {
-  expect(judged(question, truth([1], [1, 2]), answer([2, 1])).reciprocalRank).toBe(0.5);
+it('the reciprocal rank is that of the first right document', () => {
+  expect(judged(question, truth([1], [1, 2]), answer([9, 2, 1])).reciprocalRank).toBe(0.5);
   expect(judged(question, truth([1]), answer([null, 3])).reciprocalRank).toBe(0);
   expect(judged(question, truth([]), answer([3])).reciprocalRank).toBe(null);
 });
@@ -61,10 +65,10 @@ it('every result is a false hit where nothing is right', () => {
   expect(judged(question, truth([3]), answer([4])).falseHits).toBe(null);
 });
 
-it('a name should lead to its own document first', () => {
+it('a name should lead to a document of that name first', () => {
   const named = { ...question, named: true, source: 1 };
-  expect(judged(named, truth([1, 2]), answer([1, 2])).ownFirst).toBe(true);
-  expect(judged(named, truth([1, 2]), answer([2, 1])).ownFirst).toBe(false);
+  expect(judged(named, truth([1, 2], [1, 2], [1]), answer([1, 2])).ownFirst).toBe(true);
+  expect(judged(named, truth([1, 2], [1, 2], [1]), answer([2, 1])).ownFirst).toBe(false);
   expect(judged(question, truth([1]), answer([1])).ownFirst).toBe(null);
 });
 
@@ -101,7 +105,7 @@ describe('an excerpt', () => {
 });
 
 it('a summary has means over questions, and over results for what results show', () => {
-  const good = judged({ ...question, named: true, source: 1 }, truth([1, 2]), answer([1, 2]));
+  const good = judged({ ...question, named: true, source: 1 }, truth([1, 2], [1, 2], [1]), answer([1, 2]));
   const none = judged(question, truth([1]), answer([]));
   const wrong = judged(question, truth([]), { total: 1, similar: false, results: [result(4, { marks: [] })] });
   expect(summarise([good, none, wrong])).toEqual({

@@ -35,11 +35,11 @@ export interface Judgement {
   recall: number;
   /** Share of right documents among the first ten results; 0 where nothing was found that had to be. */
   precision: number;
-  /** One over the rank of the first document that had to be found; 0 where it was not, null where none had to be. */
+  /** One over the rank of the first right document; 0 where there is none, null where none had to be found. */
   reciprocalRank: number | null;
   /** Results of a question that has no answer; null for one that has. */
   falseHits: number | null;
-  /** For a name: whether the document of that name stands first. */
+  /** For a name: whether a document of that name stands first. */
   ownFirst: boolean | null;
   /** Of the required documents among the first ten results, how many show and mark what was asked for. */
   showing: Share;
@@ -54,14 +54,14 @@ export function judge(question: Question, truth: Truth, answer: Answer, textOf: 
   const first = answer.results.slice(0, top);
   const isAllowed = ({ document }: ShownResult) => document !== null && truth.allowed.has(document);
   const isRequired = ({ document }: ShownResult) => document !== null && truth.required.has(document);
-  const rank = answer.similar ? -1 : answer.results.findIndex(isRequired);
+  const rank = answer.similar ? -1 : answer.results.findIndex(isAllowed);
   const right = first.filter(isAllowed);
   return {
     recall: recallOf(truth, answer),
     precision: first.length === 0 || answer.similar ? Number(truth.required.size === 0) : right.length / first.length,
     reciprocalRank: truth.required.size === 0 ? null : rank === -1 ? 0 : 1 / (rank + 1),
     falseHits: truth.allowed.size === 0 ? Math.max(answer.total, answer.results.length) : null,
-    ownFirst: question.named ? answer.results[0]?.document === question.source : null,
+    ownFirst: question.named ? truth.owners.has(answer.results[0]?.document ?? -1) : null,
     showing: shareOf(question.words.length > 0 ? first.filter(isRequired) : [], (result) => shows(question, result)),
     inScript: shareOf(right, (result) => standsIn(result.excerpt, textOf(result.document as number))),
   };

@@ -53,6 +53,6 @@ export interface Question {
   pieces?: readonly string[];
   /** The document, by its place in the corpus, from which it was cut: it has to be found, whatever the words say. */
   source?: number;
-  /** Whether it is the name of `source`, which should then stand first. */
+  /** Whether it is a name of `source`; a document of that name should then stand first. */
   named?: boolean;
 }

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SearchDocument, SearchPart } from '../../../src/domain/search/document.ts';
-import { attribute, type Document, type Element, parseHtml } from '../../../tests/support/html.ts';
+import { attribute, type Document, parseHtml } from '../../../tests/support/html.ts';
 import { stretchesOf } from '../../../tests/support/stretches.ts';
 import { paths } from '../../lib/paths.ts';
 import { type AskedSite, askSite, type MeasureOptions } from './measure.ts';
@@ -49,5 +49,8 @@ function partsOf({ elements }: Document): SearchPart[] | null {
   const title = elements.find(({ tagName }) => tagName === 'h1');
   if (!main || !title) return null;
   const names = stretchesOf(title).map((text): SearchPart => ({ kind: 'name', text }));
-  return [...names, ...stretchesOf(main as Element).map((text): SearchPart => ({ kind: 'text', text }))];
+  return [...names, ...stretchesOf(main).map((text): SearchPart => ({ kind: documentNumber.test(text) ? 'name' : 'text', text }))];
 }
+
+/** A stretch that is a document number and nothing else is what the page's document is called. */
+const documentNumber = /^\p{Script=Han}+〔\d{4}〕\d+[号號]$/u;

@@ -115,9 +115,10 @@ const verdict = (limit: ReturnType<typeof limitsAt>[number]) =>
 
 const mostFaults = 12;
 
-/** Says of some questions that were answered badly what was wrong with each. */
+/** Says of some questions that were answered badly what was wrong with each, those of which least was found first. */
 function printFaults({ warm, cold }: AskedSite): void {
-  const faults = [...warm, ...cold].flatMap((asked) => faultOf(asked) ?? []);
+  const worstFirst = [...warm, ...cold].sort((a, b) => a.judgement.recall - b.judgement.recall);
+  const faults = worstFirst.flatMap((asked) => faultOf(asked) ?? []);
   if (faults.length === 0) return;
   console.log(`\nfaults (${faults.length}):\n${faults.slice(0, mostFaults).join('\n')}`);
 }
