@@ -31,6 +31,13 @@ describe('an excerpt', () => {
     expect(excerpt('担保', '融资担保', '第一段。')).toEqual({ title: '融资[担保]', heading: undefined, text: '第一段。' });
   });
 
+  it('is rather a sentence than a word in a table or a heading', () => {
+    expect(excerpt('融资', '题', '融资', ['heading', '融资', 's-1'], '这一段讲中小企业怎样融资，以及怎样担保。').text).toBe(
+      '这一段讲中小企业怎样[融资]，以及怎样担保。',
+    );
+    expect(excerpt('融资', '题', '融资', '另一段。').text).toBe('[融资]');
+  });
+
   it('shows another name without a heading', () => {
     expect(excerpt('36号', '题', ['name', '国发〔2009〕36号'], ['heading', '一'], '文')).toMatchObject({
       text: '国发〔2009〕[36号]',

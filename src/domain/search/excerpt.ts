@@ -31,10 +31,13 @@ export function hasAllWords({ parts }: Pick<ShownDocument, 'parts'>, { words }: 
 export function excerptOf({ parts }: Pick<ShownDocument, 'parts'>, { words }: Query, fold: Fold): Excerpt {
   const [title, ...others] = parts;
   const marked = others.map((part) => ({ part, spans: spansIn(part.text, words, fold) }));
-  const most = Math.max(0, ...marked.map(({ spans }) => distinct(spans)));
-  const best = marked.find(({ spans }) => distinct(spans) === most && most > 0) ?? marked.find(({ part }) => part.kind === 'text');
+  const found = marked.filter(({ spans }) => spans.length > 0).sort((a, b) => worth(b) - worth(a));
+  const best = found[0] ?? marked.find(({ part }) => part.kind === 'text');
   const at = best ? parts.indexOf(best.part) : 0;
-  const heading = best?.part.kind === 'name' ? undefined : parts.slice(0, at + 1).findLast(({ kind }) => kind === 'heading');
+  const heading =
+    best?.part.kind === 'name'
+      ? undefined
+      : parts.slice(0, at + 1).findLast(({ kind, anchor }) => kind === 'heading' && anchor !== undefined);
   return {
     title: runsOf(title?.text ?? '', title ? spansIn(title.text, words, fold) : [], 0, Number.POSITIVE_INFINITY),
     ...(heading ? { heading } : {}),
@@ -46,6 +49,14 @@ interface Span {
   start: number;
   end: number;
   word: number;
+}
+
+/** Texts shorter than this say little: a value in a table, a topic. */
+const telling = 16;
+
+/** How well a part shows what was asked for: by the number of words in it, then by whether it is a name or says something. */
+function worth({ part, spans }: { part: SearchPart; spans: readonly Span[] }): number {
+  return distinct(spans) * 2 + (part.kind === 'name' || (part.kind === 'text' && part.text.length >= telling) ? 1 : 0);
 }
 
 const distinct = (spans: readonly Span[]) => new Set(spans.map(({ word }) => word)).size;

@@ -1,4 +1,4 @@
-import type { SearchDocument } from './document.ts';
+import type { PartKind, SearchDocument, SearchPart } from './document.ts';
 import type { Fold, Folded } from './fold.ts';
 import { everyWord, initialUnits, nameEnd, pairWord, singleWord, wholeWord, wholeWordsIn } from './tokens.ts';
 import { partOrder, zoneStart } from './zones.ts';
@@ -29,7 +29,7 @@ export function indexWords(document: SearchDocument, fold: Fold, hear: WordListe
   for (const kind of partOrder) {
     place = Math.max(place, zoneStart(kind, document.kind));
     for (const [index, part] of document.parts.hans.entries()) {
-      if (part.kind !== kind) continue;
+      if (weighedAs(part) !== kind) continue;
       const own = fold.fold(part.text);
       const other = fold.fold(document.parts.hant[index]?.text ?? '');
       const end = kind === 'name' ? nameEnd : undefined;
@@ -39,4 +39,9 @@ export function indexWords(document: SearchDocument, fold: Fold, hear: WordListe
     }
     if (kind === 'name') for (const initials of document.initials) add({ units: initialUnits(initials), places: [] }, nameEnd);
   }
+}
+
+/** A heading that cannot be linked to is the site's own, such as that of a list, and says little of the document. */
+function weighedAs({ kind, anchor }: SearchPart): PartKind {
+  return kind === 'heading' && anchor === undefined ? 'text' : kind;
 }

@@ -1,9 +1,7 @@
+import { trustedPolicy } from '../../domain/publish/content-policy.ts';
 import type { SearchCall, SearchReply } from './messages.ts';
 import { SearchFailure, type SearchPlace, type SearchService } from './protocol.ts';
 import workerUrl from './worker.ts?worker&url';
-
-/** The one address that may become a program: that of our own worker. */
-export const trustedTypesPolicy = 'gongjian-search';
 
 /** A search in a worker of its own, which starts when it is first asked something. */
 export function createSearchService(place: SearchPlace): SearchService {
@@ -50,11 +48,12 @@ interface TrustedTypePolicies {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown };
 }
 
+/** Makes the one address that may become a program: that of our own worker. */
 let policy: ReturnType<TrustedTypePolicies['createPolicy']> | undefined;
 
 function trusted(url: string): unknown {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies };
-  policy ??= trustedTypes?.createPolicy(trustedTypesPolicy, {
+  policy ??= trustedTypes?.createPolicy(trustedPolicy, {
     createScriptURL: (wanted) => {
       if (wanted !== workerUrl) throw new TypeError('not the search worker');
       return wanted;
