@@ -32,16 +32,9 @@ export function addressOf({ query, chosen, sort }: Asked): string {
 
 /** The question with one thing changed. The value of a filter that is chosen already is taken away again. */
 export function changed(asked: Asked, key: ChangeKey, value: string): Asked {
-  switch (key) {
-    case 'q':
-      return { ...asked, query: value.trim() };
-    case 'sort':
-      return { ...asked, sort: value === 'date' ? 'date' : 'relevance' };
-    case 'all':
-      return { ...asked, chosen: {} };
-    default: {
-      const { [key]: former, ...others } = asked.chosen;
-      return { ...asked, chosen: former === value ? others : { ...others, [key]: value } };
-    }
-  }
+  if (key === 'all') return { ...asked, chosen: {} };
+  const parameters = new URLSearchParams(addressOf(asked));
+  if (asked.chosen[key as FilterKey] === value) parameters.delete(key);
+  else parameters.set(key, value);
+  return askedBy(parameters);
 }

@@ -4,25 +4,14 @@ const form = document.querySelector<HTMLFormElement>('form.search-box');
 const input = form?.querySelector('input');
 if (form && input) start(form, input);
 
-/** What every page does for its search box: the shortcuts, and nothing more until the box is used. */
+/** What every page does for its search box. */
 function start(form: HTMLFormElement, input: HTMLInputElement): void {
-  const load = () => import('./combobox.ts').then(({ attach }) => attach(form, input), loadOnFocus);
-  const loadOnFocus = () => input.addEventListener('focus', load, { once: true });
   input.role = 'combobox';
   input.ariaExpanded = 'false';
   input.ariaAutoComplete = 'list';
   input.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
-  if (document.activeElement === input) void load();
-  else loadOnFocus();
-
-  // A fragment is never sent to a server; the search page, which searches by itself, makes an address to share of it.
-  if (form.closest('header')) {
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      const query = input.value.trim();
-      location.assign(form.action + (query && `#${new URLSearchParams({ q: query })}`));
-    });
-  }
+  // The search page looks after its own box.
+  if (form.closest('header')) serve(form, input);
 
   const slash = slashSetting();
   document.addEventListener('keydown', (event) => {
@@ -31,6 +20,20 @@ function start(form: HTMLFormElement, input: HTMLInputElement): void {
     event.preventDefault();
     input.focus();
     input.select();
+  });
+}
+
+/** Loads the suggestions when the box is first used, and hands a search over to the search page. */
+function serve(form: HTMLFormElement, input: HTMLInputElement): void {
+  const load = () => import('./combobox.ts').then(({ attach }) => attach(form, input), loadOnFocus);
+  const loadOnFocus = () => input.addEventListener('focus', load, { once: true });
+  if (document.activeElement === input) void load();
+  else loadOnFocus();
+  // A fragment is never sent to a server; the search page makes an address to share of it.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const query = input.value.trim();
+    location.assign(form.action + (query && `#${new URLSearchParams({ q: query })}`));
   });
 }
 

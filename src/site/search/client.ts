@@ -1,6 +1,7 @@
 import { type Asked, addressOf, askedBy, type ChangeKey, changed } from './address.ts';
 import { attempt } from './attempt.ts';
 import { adviceOf, toolsOf } from './choices-view.ts';
+import { attach } from './combobox.ts';
 import { fill, make, replaceContent } from './elements.ts';
 import { filterPanel } from './filter-panel.ts';
 import { ownService } from './own-service.ts';
@@ -142,4 +143,5 @@ function start(page: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
     go(changed(asked, link.dataset['key'] as ChangeKey, link.dataset['value'] ?? ''));
   });
   void show();
+  attach(form, input);
 }

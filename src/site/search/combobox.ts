@@ -110,8 +110,7 @@ export function attach(form: HTMLFormElement, input: HTMLInputElement): void {
   });
   // A page that comes back from the browser's memory comes back closed.
   addEventListener('pagehide', close);
-  const searched = new URLSearchParams(location.search).get('q') ?? '';
-  if (document.activeElement === input && input.value.trim() !== searched) askSoon();
+  if (document.activeElement === input && input.value !== '') askSoon();
 }
 
 function optionOf({ href, title, kind }: Suggestion, index: number, { kinds }: BoxTexts): HTMLAnchorElement {

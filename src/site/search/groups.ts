@@ -7,12 +7,12 @@ export interface FilterGroup {
   values: readonly { value: string; count: number }[];
 }
 
-/** The filters among whose values there is something to choose: years from the newest, work items by number, others by count. */
+/** The filters among whose values there is something to choose: years from the newest, work items by number, others as they are counted. */
 export function filterGroups(counts: FacetCounts): FilterGroup[] {
   return filterKeys.flatMap((key) => {
-    const values = (counts[key] ?? []).filter(({ count }) => count > 0);
-    if (values.length < 2) return [];
-    return { key, values: values.sort((a, b) => orders[key]?.(a.value, b.value) || b.count - a.count || (a.value < b.value ? -1 : 1)) };
+    const values = counts[key] ?? [];
+    const order = orders[key];
+    return values.length < 2 ? [] : { key, values: order ? values.toSorted((a, b) => order(a.value, b.value)) : values };
   });
 }
 

@@ -52,7 +52,7 @@ export interface SearchAnswer {
   sites?: { answered: number; asked: number };
 }
 
-/** Values with the number of documents that choosing each would leave. */
+/** Values with the number of documents that choosing each would leave, where any; the most frequent first. */
 export type FacetCounts = Partial<Record<FilterKey, { value: string; count: number }[]>>;
 
 export interface Suggestion {
