@@ -25,7 +25,14 @@ function start(form: HTMLFormElement, input: HTMLInputElement): void {
 
 /** Loads the suggestions when the box is first used, and hands a search over to the search page. */
 function serve(form: HTMLFormElement, input: HTMLInputElement): void {
-  const load = () => import('./combobox.ts').then(({ attach }) => attach(form, input), loadOnFocus);
+  let isComposing = false;
+  input.addEventListener('compositionstart', () => {
+    isComposing = true;
+  });
+  input.addEventListener('compositionend', () => {
+    isComposing = false;
+  });
+  const load = () => import('./combobox.ts').then(({ attach }) => attach(form, input, isComposing), loadOnFocus);
   const loadOnFocus = () => input.addEventListener('focus', load, { once: true });
   if (document.activeElement === input) void load();
   else loadOnFocus();

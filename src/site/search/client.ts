@@ -137,8 +137,11 @@ function start(page: HTMLElement, form: HTMLFormElement, input: HTMLInputElement
     go(changed(asked, 'q', input.value));
   });
   page.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLElement>('a[data-key]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = (event.target as Element).closest('a');
+    if (!link) return;
+    // The reader may come back from where it leads.
+    remember();
+    if (!link.dataset['key'] || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     go(changed(asked, link.dataset['key'] as ChangeKey, link.dataset['value'] ?? ''));
   });

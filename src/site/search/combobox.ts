@@ -8,16 +8,15 @@ const pause = 120;
 
 /**
  * Gives a search box suggestions: an editable combobox with a listbox, as the ARIA Authoring Practices describe it. What
- * an input method is still composing is no text yet: nothing is asked and no key is taken until it is done.
+ * an input method is still composing is no text yet: nothing is asked and no key is taken until it is done; `isComposing`, whether it has begun already.
  */
-export function attach(form: HTMLFormElement, input: HTMLInputElement): void {
+export function attach(form: HTMLFormElement, input: HTMLInputElement, isComposing = false): void {
   const texts = JSON.parse(form.dataset['texts'] ?? '{}') as BoxTexts;
   const list = make('div', { id: 'search-suggestions', role: 'listbox', ariaLabel: texts.label, hidden: true });
   const status = make('p', { className: 'visually-hidden', role: 'status' });
   form.append(list, status);
   input.setAttribute('aria-controls', list.id);
 
-  let isComposing = false;
   let active = -1;
   let turn = 0;
   let timer: number | undefined;
@@ -110,7 +109,7 @@ export function attach(form: HTMLFormElement, input: HTMLInputElement): void {
   });
   // A page that comes back from the browser's memory comes back closed.
   addEventListener('pagehide', close);
-  if (document.activeElement === input && input.value !== '') askSoon();
+  if (!isComposing && document.activeElement === input && input.value !== '') askSoon();
 }
 
 function optionOf({ href, title, kind }: Suggestion, index: number, { kinds }: BoxTexts): HTMLAnchorElement {
