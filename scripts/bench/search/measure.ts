@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
@@ -27,6 +28,8 @@ export interface AskedSite {
   warm: Judged[];
   /** Some of the questions, each in a fresh profile, and the worst ones. */
   cold: Judged[];
+  /** Processes that wanted to run in the last minute of asking, as the system counts them. */
+  load: number;
 }
 
 /** Everything measured at one size; milliseconds and bytes. */
@@ -98,7 +101,7 @@ export async function askSite(
       warm.push(...(await driver.warm(own, script)));
     }
     const judged = (some: readonly Asked[]) => some.map((one) => judgedBy(judgeOf, all, one));
-    return { warm: judged(warm), cold: judged(cold) };
+    return { warm: judged(warm), cold: judged(cold), load: loadavg()[0] ?? 0 };
   } finally {
     site.close();
   }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { exponent } from '../growth.ts';
 import { table } from '../table.ts';
 import { isMet, limitsAt } from './limits.ts';
@@ -8,14 +9,16 @@ import { bytesPerDocument, costsOf, ordinary, summaryOf } from './totals.ts';
 
 /** Prints what was measured at one size, and where that stands to the limits. */
 export function printRun(run: SearchRun): void {
-  console.log(`\n== ${run.size} documents\n\n${kindsTable(run)}\n\n${costsTable(run)}\n\n${worstTable(run)}\n\n${besideTable(run)}`);
+  console.log(
+    `\n== ${run.size} documents${loadOf(run)}\n\n${kindsTable(run)}\n\n${costsTable(run)}\n\n${worstTable(run)}\n\n${besideTable(run)}`,
+  );
   console.log(`\n${indexLine(run)}\n\n${limitsAt(run).map(verdict).join('\n')}`);
   printFaults(run);
 }
 
 /** Prints what was measured on the site's own pages. */
 export function printReal(asked: AskedSite): void {
-  console.log(`\n== the site’s own pages\n\n${kindsTable(asked)}\n\n${costsTable(asked)}`);
+  console.log(`\n== the site’s own pages${loadOf(asked)}\n\n${kindsTable(asked)}\n\n${costsTable(asked)}`);
   printFaults(asked);
 }
 
@@ -84,7 +87,7 @@ function worstTable({ warm, cold }: AskedSite): string {
 }
 
 function besideTable({ beside, warm, cold, index, size }: SearchRun): string {
-  const kinds = (Object.keys(questionKinds) as QuestionKind[]).filter((kind) => kind !== 'absent' && kind !== 'worst');
+  const kinds = (Object.keys(questionKinds) as QuestionKind[]).filter((kind) => !['absent', 'initials', 'worst'].includes(kind));
   const head = ['beside', 'recall', 'P@10', 'MRR', 'own first', 'false hits', 'KiB to load first', 'index s', 'p50 ms', 'p95'];
   const quality = (answered: Summary, absent: Summary) => [...qualityCells(answered).slice(0, 4), percent(absent.falseHits)];
   const { p50, p95 } = costsOf(ordinary(warm));
@@ -137,6 +140,9 @@ function faultOf({ question, answer, judgement, required, failure }: Judged): st
   if (said.length === 0) return null;
   return `  ${questionKinds[question.kind]} (${question.script}) ‹${question.text}› ${answer.total} for ${required}: ${said.join(', ')}`;
 }
+
+/** Times mean little on a machine that does other work. */
+const loadOf = ({ load }: AskedSite) => `, asked on ${availableParallelism()} cores under a load of ${fixed(load, 1)}`;
 
 const percent = (share: number) => fixed(share * 100, 1);
 const fixed = (number: number, digits: number) => (Number.isNaN(number) ? '–' : number.toFixed(digits));
