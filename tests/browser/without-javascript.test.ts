@@ -34,6 +34,34 @@ describe.each(editions)('without JavaScript, in the $name edition', ({ prefix, w
     expect(reader.whereIs(page)).toBe(`${prefix}/bulletins/editorial/guofa-2009-36/`);
   });
 
+  it.each([
+    ['a document number without brackets', '发2009 36', '發2009 36'],
+    ['a document number in other brackets', '发[2009]36', '發[2009]36'],
+    ['an English name', 'All-China Federation of Industry', 'All-China Federation of Industry'],
+    ['a short name', '成都市总商会 Chengdu', '成都市總商會 Chengdu'],
+    ['a term in the other script', '橋樑紐帶', '桥梁纽带'],
+    ['a rule of the check', 'misleading-link', 'misleading-link'],
+  ])("the browser's own find meets %s in the list of titles", async (_name, hans, hant) => {
+    const page = await reader.open(`${prefix}/titles/`, plain);
+    const text = prefix === '' ? hans : hant;
+    const found = await page.evaluate((wanted) => {
+      if (!(window as unknown as { find(text: string): boolean }).find(wanted)) return null;
+      return getSelection()?.anchorNode?.parentElement?.closest('li')?.querySelector('a')?.pathname ?? null;
+    }, text);
+    expect(found, text).toMatch(new RegExp(`^${prefix}/(?:bulletins|associations|glossary|help)/`));
+  });
+
+  it('the list of titles leads by jump links to every kind that it has', async () => {
+    const page = await reader.open(`${prefix}/titles/`, plain);
+    const jumps = page.getByRole('navigation', { name: words.strings.entry.contents }).getByRole('link');
+    const kinds = page.getByRole('main').getByRole('heading', { level: 2 });
+    expect(await jumps.count()).toBe(await kinds.count());
+    for (const [index, kind] of (await kinds.allInnerTexts()).entries()) expect(await jumps.nth(index).innerText()).toContain(kind);
+    await jumps.filter({ hasText: words.labels.collections.people }).click();
+    const heading = page.getByRole('heading', { level: 2, name: words.labels.collections.people });
+    await expect.poll(async () => Math.abs((await heading.boundingBox())?.y ?? 1000)).toBeLessThan(100);
+  });
+
   it('a facet narrows a list', async () => {
     const page = await reader.open(`${prefix}/bulletins/`, plain);
     await page

@@ -23,3 +23,24 @@ export function wrongBracketsIn(text: string): WrongBrackets[] {
 export function withRightBrackets(text: string): string {
   return text.replace(number, (_, before: string, year: string, rest: string) => `${before}〔${year}〕${rest.replace(/\s/g, '')}`);
 }
+
+const withYear = /^(.*?)〔(\d{4})〕\s*((?:第\s*)?\d+\s*[号號])$/u;
+
+/** How people type a document number who have no 〔〕 on their keyboard; nothing for one of another form. */
+export function spellingsOf(number: string): string[] {
+  const [, issuer, year, rest] = withYear.exec(number) ?? [];
+  return issuer === undefined ? [] : [`${issuer}[${year}]${rest}`, `${issuer}(${year})${rest}`, `${issuer}${year} ${rest}`];
+}
+
+/** The year of a document number as four digits; null where it names none. */
+export function yearOfNumber(number: string): string | null {
+  return withYear.exec(number)?.[2] ?? null;
+}
+
+/** Orders document numbers as an office files them: by what stands before the last number, then by that number. */
+export function compareDocumentNumbers(a: string, b: string): number {
+  const [, headA = a, countA = '0'] = /^(.*?)(\d+)\s*[号號]$/u.exec(a) ?? [];
+  const [, headB = b, countB = '0'] = /^(.*?)(\d+)\s*[号號]$/u.exec(b) ?? [];
+  if (headA !== headB) return headA < headB ? -1 : 1;
+  return Number(countA) - Number(countB);
+}
