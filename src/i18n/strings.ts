@@ -253,6 +253,7 @@ export const strings = {
     kind: '栏目',
     origin: '网站',
     kinds: { guide: '投稿指南', help: '检查的规则', page: '本站页面' },
+    editionMark: '（繁体）',
   },
 } as const;
 

@@ -75,6 +75,23 @@ describe.each(editions)('the feeds of the $name edition', ({ prefix, tag }) => {
     expect(feed.items.map(({ url }) => url)).toEqual(links);
   });
 
+  it('are joined by a description of the search that a browser can add, named in the head', async () => {
+    const page = await reader.open(`${prefix}/bulletins/`);
+    const link = page.locator('link[rel=search]');
+    expect(await link.getAttribute('type')).toBe('application/opensearchdescription+xml');
+    const description = await readXml((await link.getAttribute('href')) ?? '');
+    expect(description).toMatchObject({ fault: null, root: 'OpenSearchDescription' });
+    const target = (await get(`${prefix}/opensearch.xml`)).match(/template="([^"]+)"/)?.[1] ?? '';
+    expect(target).toMatch(new RegExp(`${prefix}/search/\\?q=\\{searchTerms\\}$`));
+    const front = await reader.open(`${prefix}/`);
+    const data = JSON.parse((await front.locator('script[type="application/ld+json"]').textContent()) ?? '');
+    expect(data.potentialAction).toMatchObject({
+      '@type': 'SearchAction',
+      target: { urlTemplate: target.replace('searchTerms', 'search_term_string') },
+    });
+    expectNone(await missing([target.replace(/\?.*/, '')]));
+  });
+
   it('are named in the head of every kind of page', async () => {
     const page = await reader.open(`${prefix}/bulletins/`);
     const hrefs = await page.locator('link[rel=alternate][type]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));

@@ -1,5 +1,6 @@
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { changedOn, dateOf } from './dates.ts';
+import { searchTemplate } from './open-search.ts';
 
 /** schema.org types by collection. */
 const types: Partial<Record<SiteEntry['collection'], string>> = {
@@ -91,8 +92,9 @@ function compact(object: Record<string, unknown>): Record<string, unknown> {
   );
 }
 
-/** The site itself as schema.org JSON-LD. */
-export function webSiteJsonLd({ network, href, edition }: SiteLibrary, site: URL): Record<string, unknown> {
+/** The site itself as schema.org JSON-LD, with how it is searched. */
+export function webSiteJsonLd(library: SiteLibrary, site: URL): Record<string, unknown> {
+  const { network, href, edition } = library;
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
@@ -101,5 +103,10 @@ export function webSiteJsonLd({ network, href, edition }: SiteLibrary, site: URL
     description: network.tagline,
     inLanguage: edition.tag,
     url: new URL(href('/'), site).href,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: searchTemplate(library, site, 'search_term_string') },
+      'query-input': 'required name=search_term_string',
+    },
   };
 }

@@ -87,6 +87,8 @@ function isOwnLink(attributes: OpenTag['attributes'], site: OwnSite): boolean {
       return type === undefined && isOwnAddress(href, site);
     case 'alternate':
       return isOwnAddress(href, site) && (type === undefined || /^application\/(?:rss\+xml|feed\+json)$/.test(type));
+    case 'search':
+      return isOwnAddress(href, site) && type === 'application/opensearchdescription+xml';
     case 'icon':
       return type === 'image/svg+xml' && href === `${site.base}favicon.svg`;
     case 'stylesheet':

@@ -41,6 +41,29 @@ describe('a feed', () => {
   });
 });
 
+describe('an OpenSearch description', () => {
+  const xmlns = 'http://a9.com/-/spec/opensearch/1.1/';
+  const described = (inner: string, namespace = xmlns) =>
+    `${prolog}<OpenSearchDescription xmlns="${namespace}">${inner}</OpenSearchDescription>`;
+  const url = (template: string) => `<Url type="text/html" template="${template}"></Url>`;
+
+  it('is right as the site writes it', () => {
+    expect(faultsOf(described(`<ShortName>甲 &lt;b&gt;</ShortName>${url('https://own.test/sme/search/?q={searchTerms}')}`))).toEqual([]);
+  });
+
+  it.each([
+    described(url('https://evil.test/?q={searchTerms}')),
+    described(url('javascript:x')),
+    described('<Image height="16" width="16" type="image/svg+xml">https://evil.test/x.svg</Image>'),
+    described('<script>x</script>'),
+    described('<ShortName><b>x</b></ShortName>'),
+    described('<Url method="post" template="https://own.test/sme/"></Url>'),
+    described('', 'http://www.w3.org/1999/xhtml'),
+  ])('is not %j', (xml) => {
+    expect(faultsOf(xml)).not.toEqual([]);
+  });
+});
+
 describe('a JSON feed', () => {
   const feed = (more: object) => JSON.stringify({ title: '甲 <b>', items: [{ url: 'https://own.test/sme/x/', ...more }] });
 

@@ -6,22 +6,32 @@ import { decodeReferences, excerpt, type OpenTag, readMarkup } from './tokens.ts
 const prolog = '<?xml version="1.0" encoding="UTF-8"?>';
 const html = 'http://www.w3.org/1999/xhtml';
 
-/** The elements of RSS 2.0 and of sitemaps that the site writes, with their attributes. */
+const openSearch = 'http://a9.com/-/spec/opensearch/1.1/';
+
+const bare = [
+  'channel title description link language item pubDate sitemap url loc',
+  'ShortName LongName Description Language InputEncoding OutputEncoding',
+].join(' ');
+
+/** The elements of RSS 2.0, of sitemaps and of the OpenSearch description that the site writes, with their attributes. */
 const elements: ReadonlyMap<string, readonly string[]> = new Map([
-  ...'channel title description link language item pubDate sitemap url loc'.split(' ').map((name): [string, string[]] => [name, []]),
+  ...bare.split(' ').map((name): [string, string[]] => [name, []]),
   ['rss', ['version']],
   ['guid', ['isPermaLink']],
   ['sitemapindex', ['xmlns']],
   ['urlset', ['xmlns', 'xmlns:news', 'xmlns:xhtml', 'xmlns:image', 'xmlns:video']],
   ['xhtml:link', ['rel', 'hreflang', 'href']],
+  ['OpenSearchDescription', ['xmlns']],
+  ['Image', ['height', 'width', 'type']],
+  ['Url', ['type', 'template']],
 ]);
 
 /** Elements that hold others; all else holds text. */
-const containers = new Set(['', 'rss', 'channel', 'item', 'sitemapindex', 'sitemap', 'urlset', 'url']);
+const containers = new Set(['', 'rss', 'channel', 'item', 'sitemapindex', 'sitemap', 'urlset', 'url', 'OpenSearchDescription']);
 /** Elements whose content is an address of the site itself. */
-const addresses = new Set(['link', 'guid', 'loc']);
+const addresses = new Set(['link', 'guid', 'loc', 'Image']);
 
-/** What stands in an RSS feed or a sitemap that the site does not write: in its XML, or in the HTML of its descriptions. */
+/** What stands in an RSS feed, a sitemap or an OpenSearch description that the site does not write: in its XML, or in the HTML of its descriptions. */
 export function scanXml(xml: string, site: OwnSite): OutputFault[] {
   const { faults, add } = faultList(xml);
   const open: string[] = [];
@@ -33,8 +43,10 @@ export function scanXml(xml: string, site: OwnSite): OutputFault[] {
       if (!allowed || !containers.has(open.at(-1) ?? '')) add(`the element <${tag.name}>`, tag.at);
       for (const [name, value] of tag.attributes) {
         if (!allowed?.includes(name)) add(`the attribute ${name} of <${tag.name}>`, tag.at);
-        if (name === 'href' && !isOwnAddress(value, site)) add(`<${tag.name} href=${excerpt(value, 0)}>`, tag.at);
+        if ((name === 'href' || name === 'template') && !isOwnAddress(value, site))
+          add(`<${tag.name} ${name}=${excerpt(value, 0)}>`, tag.at);
         if (name === 'xmlns:xhtml' && value !== html) add(`the namespace ${excerpt(value, 0)}`, tag.at);
+        if (tag.name === 'OpenSearchDescription' && value !== openSearch) add(`the namespace ${excerpt(value, 0)}`, tag.at);
       }
       if (!tag.closed) open.push(tag.name);
     },

@@ -84,6 +84,7 @@ const more = [
   '<meta http-equiv="refresh" content="0; url=/sme/">',
   '<link rel="stylesheet" href="/sme/assets/p.css">',
   '<search data-texts="{}">x</search>',
+  '<link rel="search" type="application/opensearchdescription+xml" href="https://evil.test/x.xml">',
   '<form action="/sme/" method="get"><input name="q" type="search"></form>',
   '<textarea><p title="</textarea><script>x</script>">x</p></textarea>',
 ];
