@@ -1,3 +1,6 @@
+/** The value of the filter `origin` for the site's own documents; no partner may have it for an id. */
+export const ownOrigin = 'here';
+
 /** What narrows a search down. The values are ids, the same in every edition, so that a shared address means the same everywhere. */
 export const filterKeys = ['kind', 'level', 'region', 'topic', 'work-item', 'year', 'association', 'status', 'origin'] as const;
 export type FilterKey = (typeof filterKeys)[number];

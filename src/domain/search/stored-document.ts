@@ -42,16 +42,21 @@ export function storeDocument(document: SearchDocument, { simplify }: Fold): Sto
     content: content.join(partMark),
     meta: {
       kind,
-      ...(typeof address === 'string' ? {} : { hant: address.hant }),
+      ...(typeof address === 'string' ? {} : { hant: address.hant, ...originOf(document) }),
       ...(date === undefined ? {} : { date }),
       ...(example ? { example: '1' } : {}),
-      ...(filters.origin?.[0] === undefined ? {} : { origin: filters.origin[0] }),
       ...(Object.keys(own).length === 0 ? {} : { hans: JSON.stringify(own) }),
     },
     filters: Object.fromEntries(filterKeys.flatMap((key) => (filters[key]?.length ? [[key, [...filters[key]]]] : []))),
     // Documents without a date come last.
     sort: { date: date ?? '0' },
   };
+}
+
+/** Told of documents of other sites only. */
+function originOf({ filters }: SearchDocument): { origin?: string } {
+  const origin = filters.origin?.[0];
+  return origin === undefined ? {} : { origin };
 }
 
 export function shownDocument({ url, content, meta }: Pick<StoredDocument, 'url' | 'content' | 'meta'>, script: Script, fold: Fold) {
