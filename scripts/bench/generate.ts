@@ -29,8 +29,9 @@ const makers: Record<GeneratedCollection, Maker> = {
 
 /** The network's own files as the project has them today. */
 export function networkFiles(content: string = paths.content): SourceFile[] {
-  const names = readdirSync(join(content, 'network')).sort();
-  return names.map((name) => ({ path: `network/${name}`, bytes: readFileSync(join(content, 'network', name)) }));
+  const entries = readdirSync(join(content, 'network'), { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  return names.sort().map((name) => ({ path: `network/${name}`, bytes: readFileSync(join(content, 'network', name)) }));
 }
 
 /**

@@ -8,7 +8,7 @@ export interface Sorted {
 
 /** The largest file that is taken. Texts have a limit of their own, of which the check tells. */
 export const largestFile = 20 * 1024 * 1024;
-const allowedFile = /^src\/content\/(?:[^/]+\/)+[^/]+\.(?:mdx|yaml|png|jpe?g|webp|avif)$/;
+const allowedFile = /^src\/content\/(?:(?:[^/]+\/)+[^/]+\.(?:mdx|yaml|png|jpe?g|webp|avif)|network\/partners\/[^/]+\.jsonl)$/;
 
 /**
  * Sorts the files of a change's content: plain files of known types are taken, everything else is refused by name, so

@@ -6,6 +6,7 @@ import type { Position } from './finding.ts';
 import type { EncodingFault } from './read/encoding.ts';
 import type { DataOf } from './schemas/index.ts';
 import type { network } from './schemas/network.ts';
+import type { PartnerData } from './search/partner-file.ts';
 
 /** One file as it came from the reader; `path` is relative to the content folder, with `/`. */
 export interface SourceFile {
@@ -111,6 +112,8 @@ export interface PlainFile {
   drafts: PlainDraft[];
   body: Root | null;
   bodyFault: SyntaxFault | null;
+  /** What was fetched from a partner; null in every other file. Its text is not kept. */
+  partner: PartnerData | null;
 }
 
 /** A file after reading: what the file rules look at. */

@@ -8,6 +8,7 @@ import { findMentions } from './links/mentions.ts';
 import { createPolicyIndex } from './links/policy-index.ts';
 import { referencesOf } from './links/references.ts';
 import type { Mention } from './mdx/state.ts';
+import { partnerAt } from './search/partner-file.ts';
 import type { Statistic } from './statistic.ts';
 import { createConverters, type ScriptConverters } from './text/script.ts';
 
@@ -26,6 +27,8 @@ export interface Library {
   converters: ScriptConverters;
   graph: Graph;
   get(id: EntryId): Entry | undefined;
+  /** The partners of which there is a file of what was fetched, read or not. */
+  fetched: ReadonlySet<string>;
   /** Whether some file is meant to be this entry, be it ever so faulty. */
   holds(id: EntryId): boolean;
   /** The ids of all entries that some file is meant to be. */
@@ -41,6 +44,7 @@ export function assembleLibrary({ files, ...source }: ReadSource): Library {
   const written = files.flatMap(entriesOf);
   const places = [...files.map(({ place }) => place), ...(source.unread ?? []).map(placeOf)];
   const held = new Set([...written.map(({ id }) => id), ...places.flatMap((place) => (place ? [place.id] : []))]);
+  const partners = [...files.map(({ path }) => path), ...(source.unread ?? [])].flatMap((path) => partnerAt(path) ?? []);
   const unreadable = new Set(files.filter(({ yamlFaults }) => yamlFaults.length > 0).map(({ path }) => vocabularyOf(path)));
   for (const entry of written) {
     if (entry.flawed.size > 0 || byId.has(entry.id)) continue;
@@ -71,6 +75,7 @@ export function assembleLibrary({ files, ...source }: ReadSource): Library {
     lock: source.lock,
     converters,
     graph: createGraph(links, (id) => byId.has(id)),
+    fetched: new Set(partners),
     ids: held,
     get: (id) => byId.get(id),
     holds: (id) => held.has(id) || unreadable.has(collectionOf(id) as Vocabulary),

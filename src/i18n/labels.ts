@@ -92,6 +92,7 @@ export const labels = {
     reviewer: '审读',
     compiler: '编写',
   },
+  partnerSearch: { joined: '并进本站的搜索', live: '读者搜索时再问' },
   scheme: { chengdu: '成都的六个体系', ministry: '部门的六类服务' },
 } as const;
 

@@ -7,8 +7,9 @@ import { assembleLibrary } from '../domain/library.ts';
 import { entryIdOfTarget } from '../domain/links/body-links.ts';
 import { referencesOf } from '../domain/links/references.ts';
 import { walk } from '../domain/mdx/nodes.ts';
-import { limits } from '../domain/read/limits.ts';
+import { mostBytes } from '../domain/read/limits.ts';
 import { unreadFile, withPositions } from '../domain/read/positions.ts';
+import { partnerAt } from '../domain/search/partner-file.ts';
 import { runIsolated } from './reading/isolated.ts';
 import { type Listing, listFiles } from './reading/list-files.ts';
 import { parseModule, pictureModule } from './reading/modules.ts';
@@ -63,7 +64,9 @@ export async function readForCheck(place: ContentPlace, wanted: readonly string[
   const listing = await listFiles(place.content);
   const folders = new Set(wanted.map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
   const near = listing.files.filter((path) =>
-    pictureName.test(path) ? folders.has(path.slice(0, path.lastIndexOf('/') + 1)) : wanted.includes(path) || path.startsWith('network/'),
+    pictureName.test(path)
+      ? folders.has(path.slice(0, path.lastIndexOf('/') + 1))
+      : wanted.includes(path) || (path.startsWith('network/') && partnerAt(path) === null),
   );
   const first = await readSome(place, near, listing, workers);
   const partners = new Set(
@@ -136,7 +139,7 @@ async function readOne(content: string, path: string): Promise<SourceFile | Forb
   const file = await open(join(content, path)).catch(() => null);
   if (!file) return { path, kind: 'unreadable' };
   try {
-    const most = limits.bytes + 1;
+    const most = mostBytes(path) + 1;
     const { size } = await file.stat();
     const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, most)), 0, Math.min(size, most), 0);
     return { path, bytes: buffer.subarray(0, bytesRead) };

@@ -61,6 +61,10 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: ['duplicate-address', 'wrong-alias', 'vanished-address'],
   },
   {
+    title: { zh: '合作网站', en: 'Partners' },
+    rules: ['duplicate-partner', 'missing-partner-data', 'wrong-partner-data'],
+  },
+  {
     title: { zh: '归属', en: 'Ownership' },
     rules: ['unknown-account', 'foreign-file', 'forbidden-path', 'forbidden-mode', 'locked-address'],
   },

@@ -7,5 +7,11 @@ import { convertDeep } from '../text/script.ts';
 export function networkTexts(library: Library, edition: Edition): Network {
   const { network } = library;
   if (!network) throw new Error('network/network.yaml is missing or has faults: run npm run check');
-  return convertDeep(network, edition.converterFor(network.language ?? 'zh-Hans', library.converters));
+  const texts = convertDeep(network, edition.converterFor(network.language ?? 'zh-Hans', library.converters));
+  if (!network.partners) return texts;
+  const partners = network.partners.map((partner, index) => {
+    const title = edition.tag === 'zh-Hant' ? partner.titleHant : undefined;
+    return { ...partner, title: title ?? (texts.partners?.[index]?.title as string) };
+  });
+  return { ...texts, partners };
 }

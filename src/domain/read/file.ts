@@ -4,8 +4,9 @@ import type { DataIssue, ParsedFile, PlainDraft, PlainFile, SourceFile } from '.
 import { parseMdx } from '../mdx/parse.ts';
 import { schemas } from '../schemas/index.ts';
 import { network } from '../schemas/network.ts';
+import { checkPartnerFile, partnerAt } from '../search/partner-file.ts';
 import { decodeUtf8, hasByteOrderMark } from './encoding.ts';
-import { limits } from './limits.ts';
+import { mostBytes } from './limits.ts';
 import { unreadFile, withPositions } from './positions.ts';
 import { overNested } from './scan-data.ts';
 import { overLimit } from './scan-text.ts';
@@ -22,9 +23,10 @@ export function parseFile(file: SourceFile): PlainFile {
   const { known, place } = parsed;
   const vocabulary = vocabularyOf(file.path);
   if (!known) return parsed;
-  if (file.bytes.length > limits.bytes) return { ...parsed, limitFault: { reason: 'bytes', line: 1, column: 1 } };
+  if (file.bytes.length > mostBytes(file.path)) return { ...parsed, limitFault: { reason: 'bytes', line: 1, column: 1 } };
   const text = decodeUtf8(file.bytes);
   if (typeof text !== 'string') return { ...parsed, encodingFault: text };
+  if (partnerAt(file.path) !== null) return { ...parsed, partner: checkPartnerFile(text) };
   parsed.text = text;
   parsed.byteOrderMark = hasByteOrderMark(file.bytes);
   if (vocabulary) return readVocabulary(parsed, vocabulary);

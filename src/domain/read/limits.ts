@@ -1,3 +1,5 @@
+import { partnerAt, partnerFileBytes } from '../search/partner-file.ts';
+
 /**
  * Bounds that no honest text comes near and that keep every later stage fast and shallow. Each is counted in one
  * linear pass before any parser sees the text. Parsers, the search for what was meant and the printing of pages are
@@ -63,3 +65,8 @@ export const limits = {
 } as const;
 
 export type Limit = keyof typeof limits;
+
+/** Bytes that the file at a content path may have. */
+export function mostBytes(path: string): number {
+  return partnerAt(path) === null ? limits.bytes : partnerFileBytes;
+}

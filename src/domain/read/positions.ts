@@ -1,5 +1,6 @@
 import { networkFile, placeOf, vocabularyOf } from '../address.ts';
 import type { ParsedFile, PlainFile } from '../entry.ts';
+import { partnerAt } from '../search/partner-file.ts';
 import { createLocator } from './yaml.ts';
 
 /** Gives the drafts of a plain file the means to tell where their keys stand. */
@@ -14,7 +15,7 @@ export function unreadFile(path: string): PlainFile {
   return {
     path,
     text: null,
-    known: place !== null || vocabularyOf(path) !== null || path === networkFile,
+    known: place !== null || vocabularyOf(path) !== null || path === networkFile || partnerAt(path) !== null,
     place,
     encodingFault: null,
     byteOrderMark: false,
@@ -25,5 +26,6 @@ export function unreadFile(path: string): PlainFile {
     drafts: [],
     body: null,
     bodyFault: null,
+    partner: null,
   };
 }

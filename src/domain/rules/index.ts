@@ -8,6 +8,7 @@ import { codeInText } from './code-in-text.ts';
 import { collidingName } from './colliding-name.ts';
 import { documentNumberBrackets } from './document-number-brackets.ts';
 import { duplicateAddress } from './duplicate-address.ts';
+import { duplicatePartner } from './duplicate-partner.ts';
 import { duplicateStatistic } from './duplicate-statistic.ts';
 import { forbiddenElement } from './forbidden-element.ts';
 import { forbiddenFile } from './forbidden-file.ts';
@@ -21,6 +22,7 @@ import { misplacedFile } from './misplaced-file.ts';
 import { missingFrontmatter } from './missing-frontmatter.ts';
 import { missingKey } from './missing-key.ts';
 import { missingNetwork } from './missing-network.ts';
+import { missingPartnerData } from './missing-partner-data.ts';
 import { missingSource } from './missing-source.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { oneSidedSupersession } from './one-sided-supersession.ts';
@@ -43,6 +45,7 @@ import { vanishedAddress } from './vanished-address.ts';
 import { wrongAlias } from './wrong-alias.ts';
 import { wrongAttribute } from './wrong-attribute.ts';
 import { wrongDate } from './wrong-date.ts';
+import { wrongPartnerData } from './wrong-partner-data.ts';
 import { wrongPicture } from './wrong-picture.ts';
 import { wrongType } from './wrong-type.ts';
 
@@ -89,6 +92,9 @@ export const rules: readonly Rule[] = [
   duplicateAddress,
   wrongAlias,
   vanishedAddress,
+  duplicatePartner,
+  missingPartnerData,
+  wrongPartnerData,
   outdatedCodeowners,
 ];
 

@@ -1,4 +1,5 @@
-import { type Limit, limits } from '../read/limits.ts';
+import { type Limit, limits, mostBytes } from '../read/limits.ts';
+import { partnerAt } from '../search/partner-file.ts';
 import { caseStudy } from './example.ts';
 import type { Rule, RuleLanguage } from './rule.ts';
 
@@ -51,21 +52,28 @@ export const overLimit: Rule = {
     bad: { 'case-studies/sample/case.mdx': caseStudy(`${'> '.repeat(50)}引文\n`) },
     good: { 'case-studies/sample/case.mdx': caseStudy('> 引文\n>\n> > 引文中的引文\n') },
   },
-  checkFile({ limitFault }) {
+  checkFile({ path, limitFault }) {
     if (!limitFault) return [];
     const { line, column, reason } = limitFault;
+    const isPartner = partnerAt(path) !== null;
     return [
       {
         line,
         column,
-        what: losses.get(reason) ?? whatOf(reason as Limit),
-        instead: { zh: '拆成几个条目，或者写得简单些', en: 'split it into several entries, or write it more simply' },
+        what: losses.get(reason) ?? whatOf(reason as Limit, isPartner ? mostBytes(path) : limits[reason as Limit]),
+        instead: isPartner ? askLive : { zh: '拆成几个条目，或者写得简单些', en: 'split it into several entries, or write it more simply' },
       },
     ];
   },
 };
 
-function whatOf(limit: Limit): Record<RuleLanguage, string> {
+/** What helps where another site is too large to be joined. */
+const askLive = {
+  zh: '在 network.yaml 里把这个网站的 search 改成 live，删去这个文件',
+  en: 'write search: live for this site in network.yaml, and delete the file',
+};
+
+function whatOf(limit: Limit, most: number): Record<RuleLanguage, string> {
   const { zh, en } = counted[limit];
-  return { zh: `从这里起超过了 ${limits[limit]} ${zh}`, en: `from here on there are more than ${limits[limit]} ${en}` };
+  return { zh: `从这里起超过了 ${most} ${zh}`, en: `from here on there are more than ${most} ${en}` };
 }

@@ -15,6 +15,10 @@ const wanted: Record<string, Record<RuleLanguage, string>> = {
   'whole-number': { zh: '一个整数，用 0–9 的数字', en: 'a whole number in digits 0–9' },
   number: { zh: '一个数，用 0–9 的数字，不带单位和逗号', en: 'a number in digits 0–9, without unit or commas' },
   url: { zh: '以 https:// 开头的完整网址', en: 'a full address that starts with https://' },
+  'site-url': {
+    zh: '以 https:// 开头、以斜线结尾的网址，如 https://example.org/',
+    en: 'an address like https://example.org/ that starts with https:// and ends in a slash',
+  },
   slug: { zh: '小写字母、数字和连字符', en: 'lower-case letters, digits and hyphens' },
   reference: {
     zh: '编号，不写中文名称：协会如 example-city，主题如 finance，出处和政策如 editorial/seed-2007',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceReference } from './common.ts';
-import { language, partialDate, reference, slug, text, url, wholeNumber } from './scalars.ts';
+import { language, partialDate, reference, siteUrl, slug, text, url, wholeNumber } from './scalars.ts';
 
 export const regionTypes = [
   'municipality',
@@ -92,6 +92,20 @@ const conferenceRole = z.strictObject({
   duty: text().optional().describe('职责'),
 });
 
+export const partnerSearches = ['joined', 'live'] as const;
+
+/**
+ * Another Gongjian site whose pages are found from here: `joined` ones are in this site's own index, from the data that
+ * `npm run federate` fetched; a `live` one is asked by the reader's browser.
+ */
+export const partner = z.strictObject({
+  id: slug().describe('自己起的编号；搜索结果可以按它筛选'),
+  title: text().describe('站名'),
+  titleHant: text().optional().describe('繁体站名，与逐字转换不同时才写'),
+  url: siteUrl().describe('站点网址，https:// 开头，以斜线结尾'),
+  search: z.enum(partnerSearches).describe('joined：取来并进本站的搜索；live：读者搜索时再去问那个网站'),
+});
+
 /** `network/network.yaml`: what the network is, its journal and its rules. */
 export const network = z.strictObject({
   title: text().describe('网络的名称'),
@@ -129,6 +143,7 @@ export const network = z.strictObject({
   governmentWorkPoints: z.array(sourcedText).describe('2007 年主管部门的工作要点'),
   statements: z.array(sourcedText).optional().describe('会上的表态'),
   history: z.array(sourcedText).describe('大事记'),
+  partners: z.array(partner).optional().describe('合作网站：也用本程序的别的网站，从本站能搜到它们的网页'),
   fixedNames: z.array(text()).optional().describe('两个版本都照原样、不转换的名称'),
   sources: z.array(sourceReference).describe('出处'),
 });

@@ -3,7 +3,7 @@ import type { Collection } from '../collections.ts';
 import { isPartialDate } from '../date.ts';
 import type { LinkKind } from '../links/vocabulary.ts';
 import { accountPattern } from '../ownership/account.ts';
-import { isWebAddress } from '../text/web-address.ts';
+import { isSiteAddress, isWebAddress } from '../text/web-address.ts';
 
 /**
  * Frontmatter and YAML files are read in YAML's failsafe schema: every scalar arrives as text, so that `2007-03`
@@ -36,6 +36,9 @@ export const partialDate = () => z.string(expected('date')).refine(isPartialDate
 
 /** An absolute `http:` or `https:` address of a host with a name. */
 export const url = () => z.string(expected('url')).refine(isWebAddress, expected('url'));
+
+/** The `https:` address below which a site stands: of a host with a name, ending in a slash, with nothing behind it. */
+export const siteUrl = () => z.string(expected('site-url')).refine(isSiteAddress, expected('site-url'));
 
 /** Lower-case Latin letters, digits and single hyphens: the form of every id and file name. */
 export const slug = () => z.string(expected('slug')).regex(slugPattern, expected('slug'));

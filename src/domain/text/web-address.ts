@@ -12,6 +12,11 @@ export function isWebAddress(address: string): boolean {
   return isHostName(host) && isDecodable(address) && URL.canParse(address);
 }
 
+/** Whether a site can stand below an address: over `https:`, ending in a slash, without query and fragment. */
+export function isSiteAddress(address: string): boolean {
+  return address.startsWith('https://') && address.endsWith('/') && !/[?#]/.test(address) && isWebAddress(address);
+}
+
 /** A host's name with at least two parts, as a reader may see it. */
 export function isHostName(host: string): boolean {
   const labels = host.split('.');
