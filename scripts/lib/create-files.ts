@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** A file to be made: its path below the content folder, with `/`, and what it holds. */
@@ -32,6 +32,25 @@ export function createFiles(root: string, files: readonly NewFile[]): string | n
     }
   }
   return null;
+}
+
+/**
+ * Puts a file in the place of what was there; it appears when it is whole. Gives whether anything changed. Throws where
+ * the folder leads out of `root`.
+ */
+export function replaceFile(root: string, { path, content }: NewFile): boolean {
+  const target = join(root, path);
+  stayWithin(root, dirname(target));
+  if (existsSync(target) && readFileSync(target).equals(Buffer.from(content))) return false;
+  const draft = join(dirname(target), `.${process.pid}.tmp`);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(draft, content, { flag: 'wx' });
+    renameSync(draft, target);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  return true;
 }
 
 /** A folder of the content may be a link; what is made through it would be somebody else's. */

@@ -16,6 +16,7 @@ export const guideChapters = [
   'approval',
   'changes',
   'import',
+  'partners',
   'examples-records',
   'examples-network',
   'keys-common',

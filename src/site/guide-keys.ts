@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Collection } from '../domain/collections.ts';
 import { change, doubt, entryKeys, policyKeys, sourceReference, statistic, withdrawal } from '../domain/schemas/common.ts';
 import { schemas } from '../domain/schemas/index.ts';
+import { partner } from '../domain/schemas/network.ts';
 import { references } from '../domain/schemas/scalars.ts';
 import { labels } from '../i18n/labels.ts';
 
@@ -42,6 +43,7 @@ export function keyTables(): KeyTable[] {
     chapter('keys-network', '键的一览：协会、会刊和资料', [
       '`sources`、`statistics`、`doubts`、`withdrawn` 里面的键见[共有的键](./keys-common.md)。',
       ...own(network),
+      `## 合作网站\n\n写在 \`network/network.yaml\` 的 \`partners\` 下面，见[合作网站的搜索](./partners.md)。\n\n${tableOf(shapeOf(partner))}`,
     ]),
   ];
 }
@@ -93,6 +95,7 @@ const values: Record<string, string> = {
   'expected:number': '数',
   'expected:whole-number': '整数',
   'expected:url': '网址',
+  'expected:site-url': '网址，以斜线结尾',
   'expected:slug': '自己起的编号',
   'expected:account': '账号',
   'expected:language': '`zh-Hans` 或 `zh-Hant`',
