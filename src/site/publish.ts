@@ -4,14 +4,14 @@ import { type AstroIntegration, build } from 'astro';
 import type { Finding } from '../domain/finding.ts';
 import { assembleLibrary } from '../domain/library.ts';
 import { checkLibrary } from '../domain/rules/index.ts';
-import type { SearchDocument } from '../domain/search/document.ts';
 import { siteConfig } from './config.ts';
 import type { ReadLibrary } from './publication.ts';
 import { asOfDate, type ContentPlace, readContent } from './read-content.ts';
 import { collectLibraries } from './search/collect-libraries.ts';
 import { searchDocuments } from './search/documents.ts';
+import { type SearchIndexing, searchIndexing } from './search/indexing.ts';
+import { joinedDocuments, ownDocuments } from './search/joined-documents.ts';
 import { readOwnTexts } from './search/read-own-texts.ts';
-import { writeSearchIndex } from './search/write-index.ts';
 import { recordEmitted } from './verify/emitted.ts';
 import { expectedOutput } from './verify/expected.ts';
 import type { Expected } from './verify/file-scan.ts';
@@ -57,11 +57,11 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   const search = resolve(options.workDir, 'search.next');
   const indexing = searchIndexing(search);
   const { pages, expected } = await buildPages(options, next, read, indexing, stage);
-  await stage('search', indexing.finished, (records) => records);
-  await rename(search, resolve(next, 'pagefind'));
+  const { data } = await stage('search', indexing.finished, ({ documents }) => documents);
+  for (const name of ['pagefind', 'data']) await rename(resolve(search, name), resolve(next, name));
   await stage(
     'verify',
-    () => verifyOutput(next, expected),
+    () => verifyOutput(next, { ...expected, data }),
     (files) => files,
   );
   await replace(options.outDir, next);
@@ -95,10 +95,12 @@ async function buildPages(
   read: ReadLibrary,
   indexing: SearchIndexing,
   stage: StageRunner,
-): Promise<{ pages: number; expected: Expected }> {
+): Promise<{ pages: number; expected: Omit<Expected, 'data'> }> {
   const { emitted, integration } = recordEmitted();
   const { config, publication } = siteConfig({ root, place, read });
   const site = new URL(config.site ?? '');
+  const { network, ids } = read.library;
+  const partners = { network, ids };
   const libraries = collectLibraries(publication, config.base ?? '/');
   let pages = 0;
   const watch: AstroIntegration = {
@@ -107,7 +109,12 @@ async function buildPages(
       // By now every collection is loaded, so the index can be made beside the pages, by a process of its own, and the
       // parsed files, the largest thing in memory, can go.
       'astro:build:start': async () => {
-        indexing.start(searchDocuments(await libraries(), site, readOwnTexts(root)));
+        const editions = await libraries();
+        indexing.start({
+          site: { title: editions.hans.network.shortTitle, url: new URL(config.base ?? '/', site).href },
+          own: ownDocuments(searchDocuments(editions, site, readOwnTexts(root)), partners),
+          joined: joinedDocuments(partners, place.content),
+        });
         publication.refresh();
       },
       'astro:build:done': (done) => {
@@ -130,25 +137,6 @@ async function buildPages(
     () => pages,
   );
   return { pages, expected: await expectedOutput(root, config, emitted) };
-}
-
-interface SearchIndexing {
-  start(documents: Iterable<SearchDocument>): void;
-  /** Resolves to the number of documents when the index is written; rejects where that failed. */
-  finished(): Promise<number>;
-}
-
-/** Writes the index while other work goes on. */
-function searchIndexing(folder: string): SearchIndexing {
-  let writing: Promise<number> = Promise.resolve(0);
-  return {
-    start: (documents) => {
-      writing = writeSearchIndex(documents, folder);
-      // A failure is told when the index is waited for, not while the pages are being written.
-      writing.catch(() => undefined);
-    },
-    finished: () => writing,
-  };
 }
 
 type StageRunner = ReturnType<typeof stageRunner>;

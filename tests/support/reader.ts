@@ -20,10 +20,9 @@ export interface Reader {
 /**
  * A browser for the tests of a file. After each test, its pages must have had nothing to complain of: no error in the
  * console (what the site's policy forbids is reported there), none in a script, no request to another host, no file
- * that is missing.
+ * that is missing. `at` tells where the site stands that is read, once it does; that under test where nothing is told.
  */
-export function useReader(): Reader {
-  const site = new URL(inject('site').address);
+export function useReader(at = () => inject('site').address): Reader {
   const complaints: string[] = [];
   let browser: Browser;
   beforeAll(async () => {
@@ -37,6 +36,7 @@ export function useReader(): Reader {
 
   return {
     async open(address, { initScript, tolerated, ...options } = {}) {
+      const site = new URL(at());
       const context = await browser.newContext({ locale: 'zh-CN', ...options });
       context.setDefaultTimeout(5000);
       if (initScript) await context.addInitScript({ content: initScript });

@@ -4,7 +4,7 @@ import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { allChains, chainTitle } from '../views/chain.ts';
 import { latestIssue } from '../views/home.ts';
 import { countOf, listedCollections } from '../views/listed.ts';
-import { titleGroups } from '../views/titles.ts';
+import { titleHeadings } from '../views/title-headings.ts';
 import type { Words } from '../words.ts';
 import { line } from './list-parts.ts';
 import type { OwnPage } from './page-document.ts';
@@ -42,12 +42,9 @@ export const listPages: readonly OwnPage[] = [
   {
     address: '/titles/',
     kind: 'page',
-    parts: (library, words) => {
+    parts: (_, words) => {
       const { pages } = words.strings;
-      return [
-        ...names(pages.titles),
-        ...texts(pages.titlesNote, pages.byNumber, ...titleGroups(library, words).map((group) => group.heading)),
-      ];
+      return [...names(pages.titles), ...texts(pages.titlesNote, ...titleHeadings(words))];
     },
   },
 ];

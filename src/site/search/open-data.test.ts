@@ -54,6 +54,11 @@ it('names each file by what is in it, so that the same site is written the same'
   expect((await publish([documentOf('/reports/a/x/', '乙')])).written).not.toEqual(first.written);
 });
 
+it.each(['guide', 'help'])('gives other sites no %s: they have the same', async (kind) => {
+  const { index, passed } = await publish([{ ...documentOf('/guide/by-web/', '甲'), kind }]);
+  expect([passed.length, index.documents]).toEqual([1, 0]);
+});
+
 it('gives other sites no document that is not this site’s own', async () => {
   const joined = { ...documentOf('/x/', '甲'), address: { hans: 'https://partner.test/x/', hant: 'https://partner.test/x/' } };
   const { index, passed } = await publish([joined]);

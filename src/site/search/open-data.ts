@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Edition } from '../../domain/edition.ts';
 import { inEdition } from '../../domain/edition.ts';
@@ -10,6 +10,9 @@ import { sha256 } from '../verify/emitted.ts';
 
 /** Bytes at which a file of documents is full. */
 const fullFile = 1024 * 1024;
+
+/** What every site has of its own: the guide and the help for the same program. */
+const everywhere: ReadonlySet<string> = new Set(['guide', 'help']);
 
 /** What a site says of itself in its open data: its name and its address, with a slash at the end. */
 export type OpenDataSite = Pick<OpenDataIndex, 'title' | 'url'>;
@@ -47,7 +50,7 @@ export function createOpenData(site: OpenDataSite, folder: string): OpenData {
     bytes = 0;
   };
   const add = async (document: SearchDocument) => {
-    if (typeof document.address !== 'string' || documents === openDataLimits.documents) return;
+    if (typeof document.address !== 'string' || everywhere.has(document.kind) || documents === openDataLimits.documents) return;
     const pathIn = (edition: Edition) => inEdition(edition, document.address as string).slice(1);
     const line = JSON.stringify(toOpenDocument(document, { hans: pathIn(hans), hant: pathIn(hant) }));
     const size = Buffer.byteLength(line);
@@ -61,7 +64,6 @@ export function createOpenData(site: OpenDataSite, folder: string): OpenData {
 
   return {
     async *pass(own) {
-      await rm(resolve(folder, 'data'), { recursive: true, force: true });
       for (const document of own) {
         await add(document);
         yield document;

@@ -5,7 +5,7 @@ import type { Emitted } from './emitted.ts';
 import type { Expected } from './file-scan.ts';
 
 /** What the output of a build must be: where it stands, what the build wrote, and what was copied from `public/`. */
-export async function expectedOutput(root: string, { site, base }: AstroUserConfig, emitted: Emitted): Promise<Expected> {
+export async function expectedOutput(root: string, { site, base }: AstroUserConfig, emitted: Emitted): Promise<Omit<Expected, 'data'>> {
   const folder = resolve(root, 'public');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

@@ -12,17 +12,21 @@ export interface Expected {
   emitted: Emitted;
   /** The files of `public/`, byte for byte. */
   copied: ReadonlyMap<string, Buffer>;
+  /** The files of the open search data with their SHA-256. */
+  data: ReadonlyMap<string, string>;
 }
 
 /** What does not belong in one file of the output: its content, or that the file is there at all. */
 export function scanFile(name: string, bytes: Buffer, expected: Expected): OutputFault[] {
-  const { site, emitted, copied } = expected;
+  const { site, emitted, copied, data } = expected;
   const known = copied.get(name);
   if (known) return known.equals(bytes) ? [] : wrong('differs from the file in public/');
   const hash = emitted.bundle.get(name);
   if (hash !== undefined) return scanBundled(name, bytes, hash);
   if (name.startsWith('pagefind/')) return scanIndexFile(name, bytes);
   if (/^sitemap-(?:index|[0-9]+)\.xml$/.test(name)) return scanXml(textOf(bytes), site);
+  const digest = data.get(name);
+  if (digest !== undefined) return sha256(bytes) === digest ? [] : wrong('not the search data that was written');
   const route = emitted.routes.get(name);
   return route === undefined ? wrong('a file that nothing in this build writes') : scanRouted(name, route, bytes, site);
 }

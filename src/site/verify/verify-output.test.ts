@@ -14,6 +14,7 @@ const webp = Buffer.from('RIFF\0\0\0\0WEBPVP8 ');
 
 const files: Record<string, string | Buffer> = {
   'index.html': page,
+  'data/search.json': '{}',
   'robots.txt': 'User-agent: *\nAllow: /\n',
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'assets/p.css': css,
@@ -34,6 +35,7 @@ const expected: Expected = {
     bundle: new Map([['assets/p.css', sha256(css)]]),
   },
   copied: new Map([['favicon.svg', Buffer.from(files['favicon.svg'] as string)]]),
+  data: new Map([['data/search.json', sha256('{}')]]),
 };
 
 let folder: string;
@@ -53,7 +55,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 it('passes what the site made, and counts its files', async () => {
-  expect(await verifyOutput(folder, expected)).toBe(8);
+  expect(await verifyOutput(folder, expected)).toBe(9);
 });
 
 it.each<[string, string | Buffer]>([
@@ -67,6 +69,8 @@ it.each<[string, string | Buffer]>([
   ['picture.svg', '<svg/>'],
   ['pictures/0a1b-480.webp', '<script>alert(1)</script>'],
   ['pictures/ffff-480.webp', webp],
+  ['data/search.json', '{"format":"gongjian-search/1"}'],
+  ['data/evil.json', '{}'],
   ['pagefind/evil.js', 'alert(1)'],
   ['pagefind/index.html', page],
   ['pagefind/pagefind-entry.json', 'alert(1)'],
@@ -82,6 +86,11 @@ it.each<[string, string | Buffer]>([
 
 it('refuses a link in the place of a file, and the lack of a page', async () => {
   await rm(join(folder, 'index.html'));
+  await rm(join(folder, 'data/search.json'));
   await symlink('/etc/hostname', join(folder, 'index.html'));
-  expect(await linesOf()).toEqual(['index.html:1:1  neither a file nor a folder', 'index.html:1:1  written by this build and not there']);
+  expect(await linesOf()).toEqual([
+    'data/search.json:1:1  written by this build and not there',
+    'index.html:1:1  neither a file nor a folder',
+    'index.html:1:1  written by this build and not there',
+  ]);
 });

@@ -18,7 +18,8 @@ export async function verifyOutput(folder: string, expected: Expected): Promise<
   const names = entries.filter((entry) => entry.isFile()).map((entry) => nameOf(folder, join(entry.parentPath, entry.name)));
   const lines = others.map((entry) => lineOf(nameOf(folder, join(entry.parentPath, entry.name)), notAFile));
   const present = new Set(names);
-  for (const name of expected.emitted.routes.keys()) if (!present.has(name)) lines.push(lineOf(name, missing));
+  for (const name of [...expected.emitted.routes.keys(), ...expected.data.keys()])
+    if (!present.has(name)) lines.push(lineOf(name, missing));
   const queue = names.sort().values();
   const work = async () => {
     for (const name of queue) {

@@ -1,4 +1,5 @@
 import { collections } from '../../domain/collections.ts';
+import { ownOrigin } from '../../domain/search/document.ts';
 import type { BoxTexts, SearchTexts } from '../search/texts.ts';
 import type { SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
@@ -26,8 +27,15 @@ export function searchTexts(library: SiteLibrary, words: Words): SearchTexts {
       'work-item': namesIn(library, 'work-items'),
       association: namesIn(library, 'associations'),
       status: words.labels.status,
+      origin: originNames(library),
     },
   };
+}
+
+/** What the sites are called whose pages are found. */
+function originNames({ network }: SiteLibrary): Record<string, string> {
+  const partners = (network.partners ?? []).map(({ id, title }) => [id, title] as const);
+  return Object.fromEntries([[ownOrigin, network.shortTitle], ...partners]);
 }
 
 /** About how many documents the index holds. */

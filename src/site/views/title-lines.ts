@@ -7,8 +7,8 @@ import { namesOf } from '../search/names.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { byDate, dateOf } from './dates.ts';
-import { listedCollections } from './list.ts';
-import { ownPageKinds } from './own-pages.ts';
+import { titledCollections } from './title-headings.ts';
+import { ownPageKinds } from './title-own-pages.ts';
 
 /** One thing on the site, with every name by which a reader may look for it. */
 export interface TitleLine {
@@ -30,10 +30,9 @@ export interface TitleKind {
 export async function titleKinds(library: SiteLibrary, words: Words): Promise<TitleKind[]> {
   const first = await libraryOf(editions[0]);
   const others = await Promise.all(editions.filter(({ tag }) => tag !== library.edition.tag).map(libraryOf));
-  const kinds = [...listedCollections, 'glossary'] as const;
   const all = [
     { id: 'document-numbers', heading: words.strings.pages.byNumber, years: documentNumbers(library, first) },
-    ...kinds.map((collection) => ({
+    ...titledCollections.map((collection) => ({
       id: collection,
       heading: words.labels.collections[collection],
       years: byYear(library, collection, (entry) => lineOf(entry, others)),
