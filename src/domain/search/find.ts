@@ -24,8 +24,11 @@ const fewEnough = 10;
 /** Words of the index that are asked for at once before it is looked whether more are needed. */
 const atFirst = 2;
 
-/** Finds the documents that have every word of a query, asking for as little of the index as will do. */
-export async function findDocuments({ words }: Query, ask: AskIndex, frequency: Frequency): Promise<Found> {
+/**
+ * Finds the documents that have every word of a query, asking for as little of the index as will do. Where `few` or fewer
+ * are left the rest is not asked for: by default as many as can well be opened; 0 for who does not open them.
+ */
+export async function findDocuments({ words }: Query, ask: AskIndex, frequency: Frequency, few = fewEnough): Promise<Found> {
   const plans = words.map((units) => planAsks(units, frequency));
   const turn = plans.map((_, word) => word).sort((a, b) => weightOf(plans[a] ?? []) - weightOf(plans[b] ?? []));
   const starts: (Places | null)[] = words.map(() => null);
@@ -35,8 +38,8 @@ export async function findDocuments({ words }: Query, ask: AskIndex, frequency: 
     const plan = plans[word] as Ask[];
     for (const asks of [plan.slice(0, atFirst), plan.slice(atFirst)]) {
       if (asks.length === 0) continue;
-      if (left !== null && left.size <= fewEnough) {
-        certain = false;
+      if (left !== null && left.size <= few) {
+        certain = left.size === 0 && certain;
         continue;
       }
       const answers = await Promise.all(asks.map(async ({ word: asked, offset }) => ({ places: await ask(asked), offset })));
@@ -47,9 +50,10 @@ export async function findDocuments({ words }: Query, ask: AskIndex, frequency: 
     }
   }
   const documents = new Map([...(left ?? [])].map((id) => [id, starts.map((places) => places?.get(id) ?? [])]));
-  const whole = await Promise.all(
-    words.map(async (units) => (isPlain(units) && documents.size > 0 ? ask(wholeWord(units.join(''))) : null)),
-  );
+  const whole = await Promise.all(words.map(async (units) => (isPlain(units) ? ask(wholeWord(units.join(''))) : null)));
+  const [endings] = whole;
+  // A word alone is found with other endings too.
+  if (words.length === 1) for (const [id, places] of endings ?? []) if (!documents.has(id)) documents.set(id, [places]);
   return { documents, certain, whole };
 }
 

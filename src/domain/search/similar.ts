@@ -16,7 +16,7 @@ export async function findSimilar(terms: readonly string[][], documents: number,
   const scores = new Map<string, number>();
   let all = 0;
   for (const units of terms.slice(0, mostTerms)) {
-    const found = await findDocuments({ words: [units] }, ask, frequency);
+    const found = await findDocuments({ words: [units] }, ask, frequency, 0);
     // A term that stands nowhere tells nothing apart.
     if (found.documents.size === 0) continue;
     const weight = Math.log(1 + documents / found.documents.size);

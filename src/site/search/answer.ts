@@ -56,7 +56,7 @@ export async function byInitials({ words }: Query, engine: SearchEngine): Promis
   const [units, ...more] = words;
   if (!units || more.length > 0 || !/^[a-z][a-z0-9]{2,39}$/.test(units.join(''))) return [];
   const query = { words: [initialUnits(units.join(''))] };
-  const found = await findDocuments(query, engine.ask, engine.frequency);
+  const found = await findDocuments(query, engine.ask, engine.frequency, 0);
   return rankWithNames(query, found, engine.ask);
 }
 

@@ -134,7 +134,8 @@ describe('an answer', () => {
     expect(await ask(' “” ')).toMatchObject({ total: 0, instead: [] });
   });
 
-  it('finds names by their initials', async () => {
+  it('finds names by their initials, and none by what is only in part like them', async () => {
+    expect((await ask('zgzxqyxz')).total).toBe(0);
     expect((await ask('zgzxqyxh')).results.map(({ kind }) => kind)).toEqual(['associations']);
   });
 });

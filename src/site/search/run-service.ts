@@ -91,7 +91,7 @@ async function insteadOf(text: string, engine: SearchEngine): Promise<string[]> 
       : [only?.slice(0, -1), only?.slice(1), only?.slice(0, 2), only?.slice(-2)].filter((part) => part !== undefined && part.length > 1);
   const finding = await Promise.all(
     [...new Set(shorter as string[])].map(async (question) => {
-      const { documents } = await findDocuments(parseQuery(question, engine.fold), engine.ask, engine.frequency);
+      const { documents } = await findDocuments(parseQuery(question, engine.fold), engine.ask, engine.frequency, 0);
       return documents.size > 0 ? [question] : [];
     }),
   );
