@@ -20,7 +20,7 @@ const texts = [
 
 const unpack = (content: Uint8Array) => decode(gunzipSync(content).subarray(magic.length)) as [words: [word: string, ...rest: unknown[]][]];
 
-function ownChunks() {
+async function ownChunks() {
   const postings = createPostings();
   for (const [document, words] of texts.entries()) for (const [place, word] of words.entries()) postings.add(word, document, place);
   return packChunks(postings.postings(), 'und');
@@ -35,14 +35,14 @@ describe('chunks of words', () => {
     }
     const { files } = await index.getFiles();
     const theirs = files.filter(({ path }) => path.endsWith('.pf_index')).flatMap(({ content }) => unpack(content)[0]);
-    const ours = ownChunks().flatMap(({ content }) => unpack(content)[0]);
+    const ours = (await ownChunks()).flatMap(({ content }) => unpack(content)[0]);
     const byWord = (a: readonly unknown[], b: readonly unknown[]) => (String(a[0]) < String(b[0]) ? -1 : 1);
     expect(ours.length).toBeGreaterThan(100);
     expect(ours).toEqual(theirs.sort(byWord));
   });
 
-  it('are found by their bounds: every word leads to its own chunk first', () => {
-    const chunks = ownChunks();
+  it('are found by their bounds: every word leads to its own chunk first', async () => {
+    const chunks = await ownChunks();
     expect(chunks.length).toBeGreaterThan(3);
     for (const { hash, content } of chunks) {
       for (const [word] of unpack(content)[0]) {
@@ -51,16 +51,16 @@ describe('chunks of words', () => {
     }
   });
 
-  it('leave no gap between them for words that no document has', () => {
-    const chunks = ownChunks();
+  it('leave no gap between them for words that no document has', async () => {
+    const chunks = await ownChunks();
     for (const [index, { from }] of chunks.entries()) {
       const before = chunks[index - 1];
       if (before) expect(before.to === from || before.to.startsWith(from)).toBe(true);
     }
   });
 
-  it('have names of their own', () => {
-    const names = ownChunks().map(({ hash }) => hash);
+  it('have names of their own', async () => {
+    const names = (await ownChunks()).map(({ hash }) => hash);
     expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Posting } from '../../domain/search/postings.ts';
 
 /** A file of words of the index: the words from `from` up to `to` are in it and in no other. */
@@ -23,16 +24,18 @@ const chunkBytes = 20_000;
  * Packs words into Pagefind's own files of words, as Pagefind 1.5 writes them itself when it is given the same words at
  * the same places (a test compares the two).
  */
-export function packChunks(postings: Iterable<Posting>, language: string): Chunk[] {
-  const chunks: Chunk[] = [];
+export async function packChunks(postings: Iterable<Posting>, language: string): Promise<Chunk[]> {
+  const bounds: Omit<Chunk, 'content'>[] = [];
+  const contents: Promise<Buffer>[] = [];
   const names = new Set<string>();
   let words: Buffer[] = [];
   let size = 0;
   let first = '';
   let last = '';
   const close = () => {
-    const content = gzipSync(Buffer.concat([magic, head(4, 1), head(4, words.length), ...words]), { level: 6 });
-    chunks.push({ from: first, to: last, hash: nameOf(content, language, names), content });
+    const content = Buffer.concat([magic, head(4, 1), head(4, words.length), ...words]);
+    bounds.push({ from: first, to: last, hash: nameOf(content, language, names) });
+    contents.push(compressed(content, { level: 6 }));
     words = [];
     size = 0;
   };
@@ -45,8 +48,11 @@ export function packChunks(postings: Iterable<Posting>, language: string): Chunk
     size += bytes.length;
   }
   if (size > 0) close();
-  return withShortBounds(chunks);
+  const packed = await Promise.all(contents);
+  return withShortBounds(bounds).map((bound, index) => ({ ...bound, content: packed[index] as Buffer }));
 }
+
+const compressed = promisify<Buffer, { level: number }, Buffer>(gzip);
 
 /** `[word, [[pages since the last, [-25, place, places since the last …], []] …], []]`; -25 is the weight of plain text. */
 function packWord({ word, documents }: Posting): Buffer {
@@ -100,7 +106,7 @@ function nameOf(content: Uint8Array, language: string, names: Set<string>): stri
  * Bounds as short as tells the chunks apart. A chunk reaches up to where the next begins, so that also a word that is in
  * no chunk leads to one alone.
  */
-function withShortBounds(chunks: Chunk[]): Chunk[] {
+function withShortBounds<T extends Pick<Chunk, 'from' | 'to'>>(chunks: T[]): T[] {
   for (const [index, chunk] of chunks.entries()) {
     const next = chunks[index + 1];
     if (!next) continue;

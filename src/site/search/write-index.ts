@@ -51,7 +51,7 @@ export async function writeSearchIndex(
     const words = observeWords(postings.postings(), urls.length, (statistics) => {
       found = statistics;
     });
-    const chunks = packChunks(words, language);
+    const chunks = await packChunks(words, language);
     const { files } = succeed(await written);
     demandOrder(files, urls);
     await write([...stabilise(files.filter(isUsed), chunks), ...chunks.map(chunkFile), settingsOf(found, urls.length)], folder);
