@@ -14,7 +14,7 @@ function excerpt(query: string, ...parts: (string | [SearchPart['kind'], string,
     const [kind, text, anchor] = part;
     return { kind, text, ...(anchor ? { anchor } : {}) };
   });
-  const { title, heading, runs } = excerptOf({ parts: made }, parseQuery(query, fold), fold);
+  const { title, heading, runs } = excerptOf({ parts: made }, { parts: made }, parseQuery(query, fold), fold);
   return { title: marked(title), heading: heading?.text, text: marked(runs) };
 }
 
@@ -57,6 +57,12 @@ describe('an excerpt', () => {
 
   it('marks in the text as it is written what was typed otherwise', () => {
     expect(excerpt('iso9001 国发(2009)', '题', 'ＩＳＯ 9001，國發〔2009〕').text).toBe('[ＩＳＯ 9001]，[國發〔2009〕]');
+  });
+
+  it('marks what stands so only in the other script, at its place', () => {
+    const part = (text: string): SearchPart => ({ kind: 'text', text });
+    const [hant, hans] = [{ parts: [part('題'), part('分批覆查文件')] }, { parts: [part('题'), part('分批复查文件')] }];
+    expect(marked(excerptOf(hant, hans, parseQuery('分批复', fold), fold).runs)).toBe('[分批覆]查文件');
   });
 
   it('marks English words with other endings', () => {

@@ -10,6 +10,8 @@ export interface Run {
   mark: boolean;
 }
 
+type Parts = Pick<ShownDocument, 'parts'>;
+
 export interface Excerpt {
   title: Run[];
   /** The heading below which the excerpt stands. */
@@ -22,24 +24,29 @@ const length = 96;
 const before = 24;
 
 /** Whether every word of a query stands in one of the parts. */
-export function hasAllWords({ parts }: Pick<ShownDocument, 'parts'>, { words }: Query, fold: Fold): boolean {
+export function hasAllWords({ parts }: Parts, { words }: Query, fold: Fold): boolean {
   const texts = parts.map(({ text }) => fold.fold(text).units.join(''));
   return words.every((units) => texts.some((text) => text.includes(units.join(''))));
 }
 
-/** The title and the part of the text that shows most of what was asked for, both with marks. */
-export function excerptOf({ parts }: Pick<ShownDocument, 'parts'>, { words }: Query, fold: Fold): Excerpt {
-  const [title, ...others] = parts;
-  const marked = others.map((part) => ({ part, spans: spansIn(part.text, words, fold) }));
-  const found = marked.filter(({ spans }) => spans.length > 0).sort((a, b) => worth(b) - worth(a));
-  const best = found[0] ?? marked.find(({ part }) => part.kind === 'text');
+/**
+ * The title and the part of the text that shows most of what was asked for, both with marks. `other` is the document in
+ * the other script: what stands only there is at the same place in the reader's.
+ */
+export function excerptOf({ parts }: Parts, other: Parts, { words }: Query, fold: Fold): Excerpt {
+  const [title, ...others] = parts.map((part, index) => {
+    const [own, twin] = [spansIn(part.text, words, fold), other.parts[index]?.text ?? ''];
+    return { part, spans: own.length > 0 || twin.length !== part.text.length ? own : spansIn(twin, words, fold) };
+  });
+  const found = others.filter(({ spans }) => spans.length > 0).sort((a, b) => worth(b) - worth(a));
+  const best = found[0] ?? others.find(({ part }) => part.kind === 'text');
   const at = best ? parts.indexOf(best.part) : 0;
   const heading =
     best?.part.kind === 'name'
       ? undefined
       : parts.slice(0, at + 1).findLast(({ kind, anchor }) => kind === 'heading' && anchor !== undefined);
   return {
-    title: runsOf(title?.text ?? '', title ? spansIn(title.text, words, fold) : [], 0, Number.POSITIVE_INFINITY),
+    title: runsOf(title?.part.text ?? '', title?.spans ?? [], 0, Number.POSITIVE_INFINITY),
     ...(heading ? { heading } : {}),
     runs: best ? window(best.part.text, best.spans) : [],
   };

@@ -123,12 +123,18 @@ describe('the order of results', () => {
     expect((await search(documents, '融资担保')).ids).toEqual(['start', 'name', 'source', 'text']);
   });
 
-  it('has what is a whole name before the beginnings of longer ones', async () => {
-    const documents = [documentOf('longer', ['融资担保办法释义', '文']), documentOf('whole', ['融资担保办法', '文'])];
-    const index = indexOf(documents);
-    const query = parseQuery('融资担保办法', fold);
-    const found = await findDocuments(query, index.ask, () => 0);
-    expect(await rankWithNames(query, found, index.ask)).toEqual(['whole', 'longer']);
+  it('has what is a whole name before a part of longer ones', async () => {
+    const documents = [
+      documentOf('longer', ['融资担保办法释义', '文']),
+      documentOf('end', ['新融资担保办法', '文']),
+      documentOf('whole', ['融资担保办法', '文']),
+    ];
+    const { ask } = indexOf(documents);
+    for (const text of ['融资担保办法', '融资 担保办法']) {
+      const query = parseQuery(text, fold);
+      const found = await findDocuments(query, ask, () => 0);
+      expect((await rankWithNames(query, found, ask, () => 0))[0]).toBe('whole');
+    }
   });
 
   it('has words that stand together first', async () => {

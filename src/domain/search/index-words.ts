@@ -1,6 +1,6 @@
 import type { PartKind, SearchDocument, SearchPart } from './document.ts';
 import type { Fold, Folded } from './fold.ts';
-import { everyWord, initialUnits, nameEnd, pairWord, singleWord, wholeWord, wholeWordsIn } from './tokens.ts';
+import { everyWord, initialUnits, nameBound, pairWord, singleWord, wholeWord, wholeWordsIn } from './tokens.ts';
 import { partOrder, zoneStart } from './zones.ts';
 
 /** Hears each word of a document with its place. Places of one word come in rising order. */
@@ -14,10 +14,11 @@ export function indexWords(document: SearchDocument, fold: Fold, hear: WordListe
   const seen = new Set<string>();
   hear(everyWord, 0);
   let place = 0;
-  const add = (folded: Folded, end?: string) => {
+  const add = (folded: Folded, bound?: string) => {
     const { units } = folded;
+    if (bound !== undefined && units[0] !== undefined) hear(pairWord(bound, units[0]), place - 1);
     for (const [index, unit] of units.entries()) {
-      const next = units[index + 1] ?? end;
+      const next = units[index + 1] ?? bound;
       if (next !== undefined) hear(pairWord(unit, next), place + index);
       if (!seen.has(unit)) hear(singleWord(unit), place + index);
       seen.add(unit);
@@ -32,12 +33,12 @@ export function indexWords(document: SearchDocument, fold: Fold, hear: WordListe
       if (weighedAs(part) !== kind) continue;
       const own = fold.fold(part.text);
       const other = fold.fold(document.parts.hant[index]?.text ?? '');
-      const end = kind === 'name' ? nameEnd : undefined;
-      add(own, end);
+      const bound = kind === 'name' ? nameBound : undefined;
+      add(own, bound);
       // What is not the same word for word in the other script is found by either.
-      if (other.units.join('') !== own.units.join('')) add(other, end);
+      if (other.units.join('') !== own.units.join('')) add(other, bound);
     }
-    if (kind === 'name') for (const initials of document.initials) add({ units: initialUnits(initials), places: [] }, nameEnd);
+    if (kind === 'name') for (const initials of document.initials) add({ units: initialUnits(initials), places: [] }, nameBound);
   }
 }
 

@@ -1,21 +1,17 @@
-import type { AskIndex, Found } from './find.ts';
+import { type AskIndex, type Found, findDocuments } from './find.ts';
+import type { Frequency } from './plan.ts';
 import type { Query } from './query.ts';
-import { nameEnd, pairWord } from './tokens.ts';
+import { nameBound } from './tokens.ts';
 import { isName, zoneAt } from './zones.ts';
 
 /** The documents of a find, the most telling first: those of which what is searched for is a whole name, then by `rankDocuments`. */
-export async function rankWithNames(query: Query, found: Found, ask: AskIndex): Promise<string[]> {
+export async function rankWithNames(query: Query, found: Found, ask: AskIndex, frequency: Frequency): Promise<string[]> {
   const ranked = rankDocuments(query, found);
-  const [units, ...more] = query.words;
-  const named = ranked.filter((id) => (found.documents.get(id)?.[0] ?? []).some(isName));
-  if (!units || more.length > 0 || named.length < 2) return ranked;
-  const ends = await ask(pairWord(units.at(-1) as string, nameEnd));
-  const isWhole = (id: string) => {
-    const at = new Set(ends.get(id));
-    return (found.documents.get(id)?.[0] ?? []).some((place) => isName(place) && at.has(place + units.length - 1));
-  };
-  const whole = new Set(named.filter(isWhole));
-  return [...ranked.filter((id) => whole.has(id)), ...ranked.filter((id) => !whole.has(id))];
+  const named = ranked.filter((id) => found.documents.get(id)?.every((places) => places.length === 0 || places.some(isName)));
+  if (named.length < 2) return ranked;
+  const name = { words: [[nameBound, ...query.words.flat(), nameBound]] };
+  const { documents } = await findDocuments(name, ask, frequency, 0);
+  return [...ranked.filter((id) => documents.has(id)), ...ranked.filter((id) => !documents.has(id))];
 }
 
 /**

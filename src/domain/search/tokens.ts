@@ -83,8 +83,8 @@ export function wholeWordsIn({ units, places }: Folded): { word: string; start: 
 /** Stands in every document once: to ask for all of them, or for those with a filter's value. */
 export const everyWord = 'x';
 
-/** Stands behind each name, so that a name is told from the beginning of a longer one. No text has it. */
-export const nameEnd = '\ue000';
+/** Stands before and behind each name, so that a name is told from a part of a longer one. No text has it. */
+export const nameBound = '\ue000';
 
 /** Initials of Pinyin are kept apart from Latin letters of the text, since they stand on no page. */
 export function initialUnits(initials: string): string[] {

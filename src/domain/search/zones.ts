@@ -6,7 +6,7 @@ import type { PartKind } from './document.ts';
  * each, what the network publishes before what only supports it (sources, the guide).
  */
 const zones: Record<PartKind, readonly [main: number, supporting: number]> = {
-  name: [0, 2000],
+  name: [1, 2001],
   heading: [4000, 7000],
   text: [10_000, 60_000],
 };

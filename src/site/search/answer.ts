@@ -40,7 +40,11 @@ export async function answerOf(text: string, engine: SearchEngine): Promise<Answ
 
 async function exactly(query: Query, engine: SearchEngine): Promise<Answered> {
   const found = await findDocuments(query, engine.ask, engine.frequency);
-  return { query, ids: await certainly(await rankWithNames(query, found, engine.ask), query, found, engine), similar: false };
+  return {
+    query,
+    ids: await certainly(await rankWithNames(query, found, engine.ask, engine.frequency), query, found, engine),
+    similar: false,
+  };
 }
 
 /** Documents of which not every word was asked for are opened and looked at. */
@@ -57,7 +61,7 @@ export async function byInitials({ words }: Query, engine: SearchEngine): Promis
   if (!units || more.length > 0 || !/^[a-z][a-z0-9]{2,39}$/.test(units.join(''))) return [];
   const query = { words: [initialUnits(units.join(''))] };
   const found = await findDocuments(query, engine.ask, engine.frequency, 0);
-  return rankWithNames(query, found, engine.ask);
+  return rankWithNames(query, found, engine.ask, engine.frequency);
 }
 
 /** Documents whose names have every word of a question, for suggestions. */
@@ -68,7 +72,7 @@ export async function namesOf(text: string, engine: SearchEngine): Promise<Answe
   for (const [id, places] of found.documents) {
     if (!places.every((of) => of.length === 0 || isName(of[0] as number))) found.documents.delete(id);
   }
-  const ids = await certainly(await rankWithNames(query, found, engine.ask), query, found, engine);
+  const ids = await certainly(await rankWithNames(query, found, engine.ask, engine.frequency), query, found, engine);
   return { query, ids: [...new Set([...ids, ...(await byInitials(query, engine))])], similar: false };
 }
 

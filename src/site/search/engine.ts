@@ -63,12 +63,13 @@ export function createEngine(index: LoadedIndex, place: SearchPlace): SearchEngi
     byDate: () => once('by date', async () => (await search(everyWord, { sort: { date: 'desc' } })).map(({ id }) => id)),
     open,
     holds,
-    view: async (id, query) => viewOf((await open(id))[place.script], query, place, index),
+    view: async (id, query) => viewOf(await open(id), query, place, index),
   };
 }
 
-function viewOf(document: ShownDocument, query: Query, place: SearchPlace, { fold }: LoadedIndex): ResultView {
-  const { title, heading, runs } = excerptOf(document, query, fold);
+function viewOf(both: Record<Script, ShownDocument>, query: Query, place: SearchPlace, { fold }: LoadedIndex): ResultView {
+  const [document, other] = place.script === 'hans' ? [both.hans, both.hant] : [both.hant, both.hans];
+  const { title, heading, runs } = excerptOf(document, other, query, fold);
   const page = /^https?:/.test(document.address) ? document.address : place.pages + document.address.slice(1);
   const { kind, date, example, origin } = document;
   return {
