@@ -155,6 +155,15 @@ it('shows what is typed as text, never as markup', async () => {
   expect(await page.getByRole('main').locator('img').count()).toBe(0);
 });
 
+it('calls what has only most of a long question similar', async () => {
+  const page = await reader.open('/search/');
+  const parts = searchPage(page, simplified);
+  await parts.search('被拖欠账款的中小企业到底应该怎么办');
+  expect(await parts.count()).toBeGreaterThan(0);
+  expect(await parts.status.innerText()).toContain('相近结果');
+  expect(await parts.results.first().locator('mark').count()).toBeGreaterThan(0);
+});
+
 it('is ready and says nothing where nothing is asked', async () => {
   const page = await reader.open('/search/?q=+&kind=bulletins');
   const parts = searchPage(page, simplified);
