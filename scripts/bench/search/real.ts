@@ -22,7 +22,8 @@ export interface RealPages {
   others: SearchDocument[];
 }
 
-const ownTexts = /^\/(?:guide|help|about|network)\//;
+/** The site's own pages that say something; the list of rules only gathers their titles. */
+const ownTexts = /^\/(?:guide|about|network)\/|^\/help\/rules\/[^/]/;
 
 /** Reads every page that is there in both editions. Those at the addresses that were given away have a text of their own. */
 export function readPages(folder: string, addresses: readonly string[]): RealPages {

@@ -74,6 +74,11 @@ describe('an excerpt', () => {
     expect(text.isWellFormed()).toBe(true);
   });
 
+  it('marks together what stands together, spaces or not', () => {
+    expect(excerpt('融资 担保', '题', '讲融资担保').text).toBe('讲[融资担保]');
+    expect(excerpt('state council', '题', 'the State Council of').text).toBe('the [State Council] of');
+  });
+
   it('marks nothing twice where words overlap', () => {
     expect(excerpt('中小企业 企业协会', '题', '中小企业协会').text).toBe('[中小企业]协会');
   });

@@ -112,8 +112,13 @@ function runsOf(text: string, spans: readonly Span[], start: number, end: number
   let at = start;
   for (const span of spans) {
     if (span.end <= start || span.start >= end) continue;
-    add(at, Math.max(at, span.start), false);
-    add(Math.max(at, span.start), Math.min(span.end, end), true);
+    const last = runs.at(-1);
+    // Words that stand together are marked together.
+    if (last?.mark && text.slice(at, span.start).trim() === '') last.text += text.slice(at, Math.min(span.end, end));
+    else {
+      add(at, Math.max(at, span.start), false);
+      add(Math.max(at, span.start), Math.min(span.end, end), true);
+    }
     at = Math.min(span.end, end);
   }
   add(at, Math.min(end, text.length), false);
