@@ -1,7 +1,8 @@
-/** In which documents, by number, a word stands, and where in each; both in rising order. */
+/** Where a word stands: for each time it does, the number of the document and the place in it; both in rising order. */
 export interface Posting {
   word: string;
-  documents: { number: number; places: number[] }[];
+  documents: Uint32Array;
+  places: Uint32Array;
 }
 
 /**
@@ -29,22 +30,21 @@ export function createPostings() {
     },
     /** Every word, in the order of their letters. */
     *postings(): Generator<Posting> {
-      const [of, documents, places] = [wordOf.values(), documentOf.values(), placeOf.values()];
-      const { order, starts } = grouped(of, words.length);
+      const { documents, places, starts } = grouped(wordOf.values(), documentOf.values(), placeOf.values(), words.length);
       const sorted = words.map((_, number) => number).sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
       for (const number of sorted) {
-        const found: Posting['documents'] = [];
-        for (let at = starts[number] as number; at < (starts[number + 1] as number); at += 1) {
-          const entry = order[at] as number;
-          const document = documents[entry] as number;
-          const last = found.at(-1);
-          if (last?.number === document) last.places.push(places[entry] as number);
-          else found.push({ number: document, places: [places[entry] as number] });
-        }
-        yield { word: words[number] as string, documents: found };
+        const [start, end] = [starts[number], starts[number + 1]];
+        yield { word: words[number] as string, documents: documents.subarray(start, end), places: places.subarray(start, end) };
       }
     },
   };
+}
+
+/** In how many documents a word stands. */
+export function documentCount({ documents }: Posting): number {
+  let count = 0;
+  for (let at = 0; at < documents.length; at += 1) if (documents[at] !== documents[at - 1]) count += 1;
+  return count;
 }
 
 /** A column of numbers that grows. */
@@ -65,17 +65,22 @@ function column() {
   };
 }
 
-/** The rows of each group one after the other, in their order, and where each group begins. */
-function grouped(groups: Uint32Array, count: number): { order: Uint32Array; starts: Uint32Array } {
+/** The documents and places of each word one after the other, in their order, and where those of each word begin. */
+function grouped(wordOf: Uint32Array, documentOf: Uint32Array, placeOf: Uint32Array, count: number) {
   const starts = new Uint32Array(count + 1);
-  for (const group of groups) starts[group + 1] = (starts[group + 1] as number) + 1;
-  for (let group = 0; group < count; group += 1) starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number);
-  const next = starts.slice();
-  const order = new Uint32Array(groups.length);
-  for (const [row, group] of groups.entries()) {
-    const at = next[group] as number;
-    order[at] = row;
-    next[group] = at + 1;
+  for (let row = 0; row < wordOf.length; row += 1) {
+    const after = (wordOf[row] as number) + 1;
+    starts[after] = (starts[after] as number) + 1;
   }
-  return { order, starts };
+  for (let word = 0; word < count; word += 1) starts[word + 1] = (starts[word + 1] as number) + (starts[word] as number);
+  const next = starts.slice();
+  const [documents, places] = [new Uint32Array(wordOf.length), new Uint32Array(wordOf.length)];
+  for (let row = 0; row < wordOf.length; row += 1) {
+    const word = wordOf[row] as number;
+    const at = next[word] as number;
+    documents[at] = documentOf[row] as number;
+    places[at] = placeOf[row] as number;
+    next[word] = at + 1;
+  }
+  return { documents, places, starts };
 }

@@ -1,4 +1,4 @@
-import type { Posting } from './postings.ts';
+import { documentCount, type Posting } from './postings.ts';
 import { unitsOf } from './tokens.ts';
 
 /** What the words of an index tell about it: which characters it has, and which pairs of them are frequent. */
@@ -21,7 +21,8 @@ export function* observeWords(postings: Iterable<Posting>, documents: number, do
     const [unit, next] = of ?? [];
     if (unit !== undefined && next === undefined) units.add(unit);
     else if (of && posting.documents.length > documents * frequentShare) {
-      frequent.push({ pair: of.join(''), documents: posting.documents.length });
+      const count = documentCount(posting);
+      if (count > documents * frequentShare) frequent.push({ pair: of.join(''), documents: count });
     }
     yield posting;
   }

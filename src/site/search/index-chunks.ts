@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { Posting } from '../../domain/search/postings.ts';
+import { documentCount, type Posting } from '../../domain/search/postings.ts';
 
 /** A file of words of the index: the words from `from` up to `to` are in it and in no other. */
 export interface Chunk {
@@ -35,7 +35,7 @@ export async function packChunks(postings: Iterable<Posting>, language: string):
   const close = () => {
     const content = Buffer.concat([magic, head(4, 1), head(4, words.length), ...words]);
     bounds.push({ from: first, to: last, hash: nameOf(content, language, names) });
-    contents.push(compressed(content, { level: 6 }));
+    contents.push(compressed(content, { level: 5 }));
     words = [];
     size = 0;
   };
@@ -55,22 +55,26 @@ export async function packChunks(postings: Iterable<Posting>, language: string):
 const compressed = promisify<Buffer, { level: number }, Buffer>(gzip);
 
 /** `[word, [[pages since the last, [-25, place, places since the last …], []] …], []]`; -25 is the weight of plain text. */
-function packWord({ word, documents }: Posting): Buffer {
+function packWord(posting: Posting): Buffer {
+  const { word, documents, places } = posting;
   const bytes: number[] = [0x83];
   push(bytes, 3, word.length);
   for (let index = 0; index < word.length; index += 1) bytes.push(word.charCodeAt(index));
-  push(bytes, 4, documents.length);
-  let number = 0;
-  for (const document of documents) {
+  push(bytes, 4, documentCount(posting));
+  let last = 0;
+  for (let start = 0; start < documents.length; ) {
+    const number = documents[start] as number;
+    let end = start + 1;
+    while (documents[end] === number) end += 1;
     bytes.push(0x83);
-    push(bytes, 0, document.number - number);
-    number = document.number;
-    push(bytes, 4, document.places.length + 1);
+    push(bytes, 0, number - last);
+    last = number;
+    push(bytes, 4, end - start + 1);
     bytes.push(0x38, 0x18);
     let place = 0;
-    for (const next of document.places) {
-      push(bytes, 0, next - place);
-      place = next;
+    for (; start < end; start += 1) {
+      push(bytes, 0, (places[start] as number) - place);
+      place = places[start] as number;
     }
     bytes.push(0x80);
   }
