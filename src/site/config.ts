@@ -5,6 +5,7 @@ import type { AstroUserConfig } from 'astro';
 import { contentGuard } from './content-guard.ts';
 import { previewOfFindings } from './dev/preview.ts';
 import { gongjian } from './integration.ts';
+import { liveSitesModule } from './live-sites.ts';
 import { plainImport } from './plain-import.ts';
 import { createPublication, type Publication, type ReadLibrary } from './publication.ts';
 import type { ContentPlace } from './read-content.ts';
@@ -20,6 +21,9 @@ export interface SiteOptions {
 export function siteConfig({ root, place, read }: SiteOptions): { config: AstroUserConfig; publication: Publication } {
   const address = new URL(siteAddress(place));
   const publication = createPublication(root, place, address.pathname, read);
+  // In a build the library is read by now, and let go before the scripts are bundled.
+  const known = read?.library.network;
+  const network = async () => known ?? (await publication.library()).network;
   return {
     publication,
     config: {
@@ -30,7 +34,11 @@ export function siteConfig({ root, place, read }: SiteOptions): { config: AstroU
       compressHTML: true,
       devToolbar: { enabled: false },
       build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-      vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' }, plugins: [contentGuard(place.content, root), plainImport()] },
+      vite: {
+        build: { assetsInlineLimit: 0 },
+        worker: { format: 'es', plugins: () => [liveSitesModule(network)] },
+        plugins: [contentGuard(place.content, root), plainImport(), liveSitesModule(network)],
+      },
       integrations: [
         gongjian(publication),
         previewOfFindings(publication, root),

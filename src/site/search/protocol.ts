@@ -7,6 +7,8 @@ export interface SearchPlace {
   /** The path before the addresses of this edition's pages: `/` or `/network/zh-hant/`. */
   pages: string;
   script: Script;
+  /** Where the index is another site's: the folder of this site's own index, in which the program is. */
+  program?: string;
 }
 
 /** One chosen value of each filter. */

@@ -3,7 +3,7 @@ import { findDocuments } from '../../domain/search/find.ts';
 import { parseQuery } from '../../domain/search/query.ts';
 import { type Answered, answerOf, namesOf } from './answer.ts';
 import { createEngine, type SearchEngine } from './engine.ts';
-import { type LoadedIndex, loadIndex } from './load-index.ts';
+import type { LoadedIndex } from './load-index.ts';
 import type { Chosen, FacetCounts, SearchAnswer, SearchPlace, SearchQuestion, SearchService } from './protocol.ts';
 import { SearchFailure } from './protocol.ts';
 
@@ -11,7 +11,7 @@ import { SearchFailure } from './protocol.ts';
 const mostSuggestions = 8;
 
 /** The search itself, where it runs: in a worker. `load` is called when it is first asked something, and again after a failure. */
-export function runSearch(place: SearchPlace, load: () => Promise<LoadedIndex> = () => loadIndex(place.bundle)): SearchService {
+export function runSearch(place: SearchPlace, load: () => Promise<LoadedIndex>): SearchService {
   let engine: Promise<SearchEngine> | null = null;
   let last: { text: string; answered: Promise<Answered> } | null = null;
   /** Does something with the index; where a part of it is missing, the next call loads it anew. */

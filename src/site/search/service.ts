@@ -3,15 +3,27 @@ import type { SearchCall, SearchReply } from './messages.ts';
 import { SearchFailure, type SearchPlace, type SearchService } from './protocol.ts';
 import workerUrl from './worker.ts?worker&url';
 
-/** A search in a worker of its own, which starts when it is first asked something. */
-export function createSearchService(place: SearchPlace): SearchService {
+interface Waiting {
+  done(answer: unknown): void;
+  failed(error: Error): void;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/**
+ * A search in a worker of its own, which starts when it is first asked something. A worker that does not answer within
+ * `patience` milliseconds is ended, and another starts with the next question.
+ */
+export function createSearchService(place: SearchPlace, patience?: number): SearchService {
   let worker: Worker | null = null;
   let calls = 0;
-  const waiting = new Map<number, { done(answer: unknown): void; failed(error: Error): void }>();
+  const waiting = new Map<number, Waiting>();
   const lose = () => {
     worker?.terminate();
     worker = null;
-    for (const { failed } of waiting.values()) failed(new SearchFailure('the search worker did not start'));
+    for (const { failed, timer } of waiting.values()) {
+      clearTimeout(timer);
+      failed(new SearchFailure('the search worker did not start'));
+    }
     waiting.clear();
   };
   const start = () => {
@@ -19,6 +31,7 @@ export function createSearchService(place: SearchPlace): SearchService {
     started.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
       const call = waiting.get(data.id);
       waiting.delete(data.id);
+      clearTimeout(call?.timer);
       if ('failed' in data) call?.failed(new SearchFailure('the search did not answer'));
       else call?.done(data.answer);
     });
@@ -29,7 +42,8 @@ export function createSearchService(place: SearchPlace): SearchService {
   const call = <T>(method: SearchCall['method'], argument: unknown): Promise<T> =>
     new Promise((done, failed) => {
       calls += 1;
-      waiting.set(calls, { done: done as (answer: unknown) => void, failed });
+      const timer = patience === undefined ? undefined : setTimeout(lose, patience);
+      waiting.set(calls, { done: done as (answer: unknown) => void, failed, timer });
       try {
         worker ??= start();
         worker.postMessage({ id: calls, method, argument } satisfies SearchCall);

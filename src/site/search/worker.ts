@@ -1,3 +1,5 @@
+import { foreignPart } from 'virtual:gongjian-live-sites';
+import { loadIndex, ownPart } from './load-index.ts';
 import type { SearchCall, SearchReply } from './messages.ts';
 import type { SearchPlace, SearchService } from './protocol.ts';
 import { runSearch } from './run-service.ts';
@@ -6,7 +8,9 @@ let service: SearchService | null = null;
 
 addEventListener('message', async ({ data }: MessageEvent<SearchPlace | SearchCall>) => {
   if ('bundle' in data) {
-    service = runSearch(data);
+    const { bundle, program = bundle } = data;
+    const get = foreignPart && program !== bundle ? foreignPart(bundle, program) : ownPart;
+    service = runSearch(data, () => loadIndex(bundle, program, get));
     return;
   }
   const reply = (answer: SearchReply) => postMessage(answer);

@@ -9,7 +9,7 @@ import { createScriptTable } from '../../domain/search/script-table.ts';
 import { storeDocument } from '../../domain/search/stored-document.ts';
 import { observeWords, type WordStatistics } from '../../domain/search/word-statistics.ts';
 import { type Chunk, packChunks } from './index-chunks.ts';
-import { type SearchSettings, settingsName } from './settings.ts';
+import { indexFormat, type SearchSettings, settingsName } from './settings.ts';
 import { demandOrder, type IndexFile, stabilise } from './stable-files.ts';
 
 /** How many documents are on their way to the indexer at once, and how many files to the disk. */
@@ -75,7 +75,7 @@ async function* inBatches(documents: Iterable<SearchDocument> | AsyncIterable<Se
 
 function settingsOf({ units, frequent }: WordStatistics, documents: number): IndexFile {
   const table = createScriptTable((simplified) => units.has(simplified));
-  const settings: SearchSettings = { ...table, documents, frequent: frequent.join(' ') };
+  const settings: SearchSettings = { format: indexFormat, ...table, documents, frequent: frequent.join(' ') };
   return { path: settingsName, content: Buffer.from(JSON.stringify(settings)) };
 }
 
