@@ -118,9 +118,10 @@ describe('the order of results', () => {
       documentOf('text', ['题', '讲融资担保']),
       documentOf('source', ['融资担保报道', '文'], 'sources'),
       documentOf('name', ['关于融资担保', '文']),
+      { ...documentOf('example', ['融资担保示例', '文']), example: true },
       documentOf('start', ['融资担保办法', '文']),
     ];
-    expect((await search(documents, '融资担保')).ids).toEqual(['start', 'name', 'source', 'text']);
+    expect((await search(documents, '融资担保')).ids).toEqual(['start', 'name', 'source', 'example', 'text']);
   });
 
   it('has what is a whole name before a part of longer ones', async () => {

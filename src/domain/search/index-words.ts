@@ -28,7 +28,7 @@ export function indexWords(document: SearchDocument, fold: Fold, hear: WordListe
     place += units.length + 1;
   };
   for (const kind of partOrder) {
-    place = Math.max(place, zoneStart(kind, document.kind));
+    place = Math.max(place, zoneStart(kind, document));
     for (const [index, part] of document.parts.hans.entries()) {
       if (weighedAs(part) !== kind) continue;
       const own = fold.fold(part.text);

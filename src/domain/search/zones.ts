@@ -1,9 +1,9 @@
-import type { PartKind } from './document.ts';
+import type { PartKind, SearchDocument } from './document.ts';
 
 /**
  * Where in a document's numbering its parts stand. Pagefind gives the places at which it found a word and nothing else
  * before a result is opened, so the place tells how much a find weighs: names first, then headings, then texts; of
- * each, what the network publishes before what only supports it (sources, the guide).
+ * each, what the network publishes before what only supports it (sources, the guide, examples).
  */
 const zones: Record<PartKind, readonly [main: number, supporting: number]> = {
   name: [1, 2001],
@@ -13,9 +13,9 @@ const zones: Record<PartKind, readonly [main: number, supporting: number]> = {
 
 const supportingKinds: ReadonlySet<string> = new Set(['sources', 'regions', 'guide', 'help', 'page']);
 
-/** The first place of a kind of part in a document of a kind. */
-export function zoneStart(part: PartKind, documentKind: string): number {
-  return zones[part][supportingKinds.has(documentKind) ? 1 : 0];
+/** The first place of a kind of part in a document. Examples only show how something works, whatever they are of. */
+export function zoneStart(part: PartKind, { kind, example }: Pick<SearchDocument, 'kind' | 'example'>): number {
+  return zones[part][example || supportingKinds.has(kind) ? 1 : 0];
 }
 
 const starts = Object.values(zones)
