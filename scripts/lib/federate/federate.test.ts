@@ -1,61 +1,24 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkPartnerFile, partnerDocuments, partnerPath } from '../../../src/domain/search/partner-file.ts';
 import { federate } from './federate.ts';
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+import { type Answer, documentAt, endless, type FakeSite, json, startFakeSite } from './testing.ts';
 
 let content: string;
-let server: Server;
-let url: string;
-let answers: Map<string, Answer>;
-
+let site: FakeSite;
 beforeEach(async () => {
   content = mkdtempSync(join(tmpdir(), 'gongjian-federate-'));
-  answers = new Map();
-  server = createServer((request, response) => {
-    const answer = answers.get(request.url ?? '');
-    if (answer) answer(request, response);
-    else response.writeHead(404).end();
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/sme/`;
+  site = await startFakeSite();
 });
 afterEach(() => {
-  server.closeAllConnections();
-  server.close();
+  site.stop();
   rmSync(content, { recursive: true, force: true });
 });
 
-const json: (text: string) => Answer = (text) => (_, response) => {
-  response.writeHead(200, { 'Content-Type': 'application/json' }).end(text);
-};
-const documentAt = (path: string, more: object = {}) => ({
-  address: { hans: path, hant: `zh-hant/${path}` },
-  kind: 'reports',
-  filters: {},
-  parts: [{ kind: 'name', hans: '报告', hant: '報告' }],
-  ...more,
-});
-
-/** Serves documents as a site publishes them, with `change` in the list of its files. */
-function serveSite(documents: readonly object[], change: object = {}, text?: string): void {
-  const file = text ?? JSON.stringify({ format: 'gongjian-search/1', documents });
-  const sha256 = createHash('sha256').update(file).digest('hex');
-  const path = `search/${sha256.slice(0, 16)}.json`;
-  const files = [{ path, bytes: Buffer.byteLength(file), sha256 }];
-  const index = { format: 'gongjian-search/1', title: '示例', url, documents: documents.length, files, ...change };
-  answers.set('/sme/data/search.json', json(JSON.stringify(index)));
-  answers.set(`/sme/data/${path}`, json(file));
-}
-
-async function fetched(partners = [{ id: 'other', url }], options: { patience?: number; loopback?: boolean } = {}) {
+async function fetched(partners = [{ id: 'other', url: site.url }], options: { patience?: number; loopback?: boolean } = {}) {
   const outcomes = [];
   for await (const outcome of federate(partners, { content, loopback: true, ...options })) outcomes.push(outcome);
   return outcomes;
@@ -69,19 +32,19 @@ const refused = async (options = {}) => {
 
 describe('a site that is right', () => {
   it('is fetched whole, and once more without a change', async () => {
-    serveSite([documentAt('reports/a/x/'), documentAt('reports/a/y/')]);
+    site.publish([documentAt('reports/a/x/'), documentAt('reports/a/y/')]);
     expect(await fetched()).toEqual([{ id: 'other', documents: 2, changed: true }]);
-    expect(checkPartnerFile(fileOf('other'))).toEqual({ url, documents: 2, faults: [] });
+    expect(checkPartnerFile(fileOf('other'))).toEqual({ url: site.url, documents: 2, faults: [] });
     expect([...partnerDocuments(fileOf('other'))].map(({ address }) => address.hans)).toEqual(['reports/a/x/', 'reports/a/y/']);
     expect(await fetched()).toEqual([{ id: 'other', documents: 2, changed: false }]);
     expect(readdirSync(join(content, 'network/partners'))).toEqual(['other.jsonl']);
   });
 
   it('may lead on within itself, and send compressed', async () => {
-    serveSite([documentAt('reports/a/x/')]);
-    const list = answers.get('/sme/data/search.json') as Answer;
-    answers.set('/sme/data/search.json', (_, response) => response.writeHead(302, { Location: '/sme/moved' }).end());
-    answers.set('/sme/moved', (request, response) => {
+    site.publish([documentAt('reports/a/x/')]);
+    const list = site.answers.get('/sme/data/search.json') as Answer;
+    site.answers.set('/sme/data/search.json', (_, response) => response.writeHead(302, { Location: '/sme/moved' }).end());
+    site.answers.set('/sme/moved', (request, response) => {
       const end = response.end.bind(response);
       response.setHeader('Content-Encoding', 'gzip');
       response.end = ((text: string) => end(gzipSync(text))) as typeof response.end;
@@ -101,10 +64,10 @@ describe('a site that is not right', () => {
     expect([fileOf('other'), ...readdirSync(join(content, 'network/partners'))]).toEqual(['before', 'other.jsonl']);
   });
 
-  const everywhere = (answer: Answer) => answers.set('/sme/data/search.json', answer);
+  const everywhere = (answer: Answer) => site.answers.set('/sme/data/search.json', answer);
 
   it('is dead', async () => {
-    server.close();
+    site.close();
     expect(await refused()).toBe('cannot be reached');
   });
 
@@ -199,7 +162,7 @@ describe('a site that is not right', () => {
     ['has a title that hides something', { title: '示\u202e例' }, /agreed form: title/],
     ['has a key that nobody knows', { script: 'https://evil.test/x.js' }, /agreed form/],
   ])('%s in its list', async (_name, change, what) => {
-    serveSite([documentAt('reports/a/x/')], change);
+    site.publish([documentAt('reports/a/x/')], change);
     expect(await refused()).toMatch(what);
   });
 
@@ -214,20 +177,20 @@ describe('a site that is not right', () => {
     ['says itself where it is from', documentAt('reports/a/x/', { filters: { origin: ['casme'] } })],
     ['stands there twice', documentAt('reports/a/w/')],
   ])('has one document among good ones that %s', async (_name, document) => {
-    serveSite([documentAt('reports/a/w/'), document]);
+    site.publish([documentAt('reports/a/w/'), document]);
     expect(await refused()).toMatch(/is not in the agreed form: |× 2/);
   });
 
   it('changes while it is fetched', async () => {
-    serveSite([documentAt('reports/a/x/')]);
-    for (const path of answers.keys())
-      if (path.includes('/search/')) answers.set(path, json('{"format":"gongjian-search/1","documents":[]}'));
+    site.publish([documentAt('reports/a/x/')]);
+    for (const path of site.answers.keys())
+      if (path.includes('/search/')) site.answers.set(path, json('{"format":"gongjian-search/1","documents":[]}'));
     expect(await refused()).toMatch(/may be changing/);
   });
 
   it('has a file of documents without end', async () => {
-    serveSite([documentAt('reports/a/x/')]);
-    for (const path of answers.keys()) if (path.includes('/search/')) answers.set(path, endless);
+    site.publish([documentAt('reports/a/x/')]);
+    for (const path of site.answers.keys()) if (path.includes('/search/')) site.answers.set(path, endless);
     expect(await refused()).toMatch(/is larger than 2097152 bytes/);
   });
 
@@ -241,23 +204,13 @@ describe('a site that is not right', () => {
   });
 
   it('keeps nobody from the others', async () => {
-    serveSite([documentAt('reports/a/x/')]);
+    site.publish([documentAt('reports/a/x/')]);
     const outcomes = await fetched([
-      { id: 'other', url: `${url}nothing/` },
-      { id: 'third', url },
+      { id: 'other', url: `${site.url}nothing/` },
+      { id: 'third', url: site.url },
     ]);
     expect(outcomes.map((outcome) => ('refusal' in outcome ? 'refused' : outcome.documents))).toEqual(['refused', 1]);
     expect(checkPartnerFile(fileOf('third')).faults).toEqual([]);
     rmSync(join(content, partnerPath('third')));
   });
 });
-
-/** Writes as fast as it is read, for as long as anybody does. */
-function endless(_: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(200, { 'Content-Type': 'application/json' });
-  const more = () => {
-    while (!response.destroyed && response.write(' '.repeat(65_536)));
-  };
-  response.on('drain', more);
-  more();
-}
