@@ -9,8 +9,10 @@ import type { CountedSite, Traffic } from './site.ts';
 export interface Asked extends Traffic {
   question: Question;
   answer: Answer;
-  /** From asking to results; nought where the page was opened with the question. */
+  /** From asking to results, or from opening the page where it was opened with the question. */
   milliseconds: number;
+  /** From asking to the filters with their counts. */
+  filtersAfter: number;
   /** What went wrong, where something did; then there is no result. */
   failure?: string;
 }
@@ -18,7 +20,7 @@ export interface Asked extends Traffic {
 /** How many results are opened one after the other to see which they are; of more, only the number is believed. */
 const openAtMost = 60;
 const timeLimit = 30_000;
-/** Milliseconds without a request after which a question is over: nothing but the filters comes later than the results. */
+/** Milliseconds without a request after which a question whose results and filters are shown is over. */
 const quiet = { warm: 60, cold: 300 };
 
 /** A driver of the real search page, for a corpus of documents. */
@@ -32,14 +34,15 @@ export function createDriver(browser: Browser, site: CountedSite, documents: rea
 
   const ask = async (page: Page, question: Question, quiet: number, text: string | null): Promise<Asked> => {
     try {
-      const { milliseconds } = await evaluate(page, { text, open: 0 });
+      const { milliseconds, filtersAfter } = await evaluate(page, { text, open: 0 });
       const traffic = await site.takeTraffic(quiet);
       const answer = answerOf(await evaluate(page, { text: null, open: openAtMost }));
       await site.takeTraffic(0);
-      return { question, answer, milliseconds, ...traffic };
+      return { question, answer, milliseconds, filtersAfter, ...traffic };
     } catch (error) {
       const failure = error instanceof Error ? (error.message.split('\n')[0] as string) : String(error);
-      return { question, answer: { total: 0, similar: false, results: [] }, milliseconds: timeLimit, requests: 0, bytes: 0, failure };
+      const nothing = { answer: { total: 0, similar: false, results: [] }, requests: 0, bytes: 0 };
+      return { question, ...nothing, milliseconds: timeLimit, filtersAfter: timeLimit, failure };
     }
   };
 

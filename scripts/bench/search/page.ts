@@ -2,6 +2,8 @@
 export interface PageAnswer {
   /** Milliseconds from asking to results. */
   milliseconds: number;
+  /** Milliseconds from asking to the filters with their counts, where the page shows them by itself. */
+  filtersAfter: number;
   total: number;
   similar: boolean;
   results: { href: string; text: string; marks: string[]; excerpt: string }[];
@@ -26,12 +28,13 @@ export async function askInPage({ text, open }: PageQuestion): Promise<PageAnswe
   const pattern = (sentence = '') => new RegExp(`^${sentence.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{count\}/, '(\\d+)')}`);
   const [found, similar, none] = [search['found'], search['foundSimilar'], search['none']].map(pattern) as [RegExp, RegExp, RegExp];
   const said = () => status.textContent ?? '';
+  const saidOfFilters = () => page.querySelector('.search-filters[open]:not([hidden]) [role=status]')?.textContent ?? '';
   const isDone = () => [found, similar, none].some((sentence) => sentence.test(said()));
   const until = (isReached: () => boolean) =>
     new Promise<void>((done, fail) => {
       const observer = new MutationObserver(look);
       function look() {
-        const failed = said().includes(search['failed'] ?? '');
+        const failed = [said(), saidOfFilters()].some((text) => text.includes(search['failed'] ?? ''));
         if (!failed && !isReached()) return;
         observer.disconnect();
         if (failed) fail(new Error(`the page says: ${said()}`));
@@ -49,6 +52,8 @@ export async function askInPage({ text, open }: PageQuestion): Promise<PageAnswe
   }
   await until(isDone);
   const milliseconds = performance.now() - started;
+  await until(() => saidOfFilters() === '');
+  const filtersAfter = performance.now() - started;
   const total = Number((found.exec(said()) ?? similar.exec(said()))?.[1] ?? 0);
   const items = () => [...page.querySelectorAll('.search-results > li')];
   while (total <= open && items().length < total) {
@@ -59,6 +64,7 @@ export async function askInPage({ text, open }: PageQuestion): Promise<PageAnswe
   const textOf = (element: Element | null) => element?.textContent ?? '';
   return {
     milliseconds,
+    filtersAfter,
     total,
     similar: similar.test(said()),
     results: items().map((item) => {

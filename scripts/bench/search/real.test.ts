@@ -21,23 +21,31 @@ function inBoth(name: string, hans: string, hant = hans): void {
 }
 
 it('reads what stands in both editions of a page, its title first', () => {
-  inBoth('bulletins/a/b/index.html', '<header>页眉</header><main><p>会员</p><h1>题目</h1></main>', '<main><p>會員</p><h1>題目</h1></main>');
+  inBoth(
+    'bulletins/a/b/index.html',
+    '<header>页眉</header><main><p>会员</p><h1>题目</h1><p>国发〔2009〕36号</p><p>财企〔2008〕179号</p></main>',
+    '<main><p>會員</p><h1>題目</h1></main>',
+  );
   const { own, others } = readPages(folder, ['/bulletins/a/b/']);
   expect(others).toEqual([]);
   expect(own.map(({ address }) => address)).toEqual(['/bulletins/a/b/']);
   expect(own[0]?.parts.hans.map(({ kind, text }) => [kind, text])).toEqual([
     ['name', '题目'],
+    ['name', '国发〔2009〕36号'],
     ['text', '会员'],
     ['text', '题目'],
+    ['text', '国发〔2009〕36号'],
+    ['text', '财企〔2008〕179号'],
   ]);
   expect(own[0]?.parts.hant[1]?.text).toBe('會員');
 });
 
 it('tells pages that gather others from those with a text of their own', () => {
-  for (const name of ['index.html', 'bulletins/index.html', 'guide/check/index.html']) inBoth(name, '<main><h1>题目</h1></main>');
+  for (const name of ['index.html', 'bulletins/index.html', 'help/rules/index.html', 'guide/check/index.html', 'about/index.html'])
+    inBoth(name, '<main><h1>题目</h1></main>');
   const { own, others } = readPages(folder, ['/bulletins/a/b/']);
-  expect(own.map(({ address }) => address)).toEqual(['/guide/check/']);
-  expect(others.map(({ address }) => address)).toEqual(['/bulletins/', '/']);
+  expect(own.map(({ address }) => address)).toEqual(['/about/', '/guide/check/']);
+  expect(others.map(({ address }) => address)).toEqual(['/bulletins/', '/help/rules/', '/']);
 });
 
 it('leaves out what is in one edition alone and what leads elsewhere', () => {

@@ -38,20 +38,22 @@ export function readPages(folder: string, addresses: readonly string[]): RealPag
 
 /** The page as a document; null where it only leads to another. */
 function readPage(folder: string, name: string): SearchDocument | null {
-  const [hans, hant] = [name, join('zh-hant', name)].map((path) => partsOf(parseHtml(readFileSync(join(folder, path), 'utf8'))));
-  if (!hans || !hant) return null;
   const address = `/${dirname(name)}/`.replace('/./', '/');
-  return { address, parts: { hans, hant }, initials: [], kind: address.split('/')[1] ?? '', filters: {} };
+  const kind = address.split('/')[1] ?? '';
+  const [hans, hant] = [name, join('zh-hant', name)].map((path) => partsOf(parseHtml(readFileSync(join(folder, path), 'utf8')), kind));
+  return hans && hant ? { address, parts: { hans, hant }, initials: [], kind, filters: {} } : null;
 }
 
-function partsOf({ elements }: Document): SearchPart[] | null {
+const documentNumber = /^\p{Script=Han}+〔\d{4}〕\d+[号號]$/u;
+
+/** The page is called as its heading says, and a bulletin by the first document number that stands by itself too. */
+function partsOf({ elements }: Document, kind: string): SearchPart[] | null {
   if (elements.some((element) => attribute(element, 'http-equiv') === 'refresh')) return null;
   const main = elements.find(({ tagName }) => tagName === 'main');
   const title = elements.find(({ tagName }) => tagName === 'h1');
   if (!main || !title) return null;
-  const names = stretchesOf(title).map((text): SearchPart => ({ kind: 'name', text }));
-  return [...names, ...stretchesOf(main).map((text): SearchPart => ({ kind: documentNumber.test(text) ? 'name' : 'text', text }))];
+  const texts = stretchesOf(main);
+  const number = kind === 'bulletins' ? texts.find((text) => documentNumber.test(text)) : undefined;
+  const names = [...stretchesOf(title), ...(number === undefined ? [] : [number])];
+  return [...names.map((text): SearchPart => ({ kind: 'name', text })), ...texts.map((text): SearchPart => ({ kind: 'text', text }))];
 }
-
-/** A stretch that is a document number and nothing else is what the page's document is called. */
-const documentNumber = /^\p{Script=Han}+〔\d{4}〕\d+[号號]$/u;

@@ -20,6 +20,8 @@ export interface Costs {
   p50: number;
   p95: number;
   most: number;
+  /** 95 of a hundred have their filters after so long. */
+  filters: number;
   kibibytes: number;
   mostKibibytes: number;
   requests: number;
@@ -32,6 +34,10 @@ export function costsOf(judged: readonly Judged[]): Costs {
     p50: percentile(times, 0.5),
     p95: percentile(times, 0.95),
     most: percentile(times, 1),
+    filters: percentile(
+      judged.map(({ filtersAfter }) => filtersAfter),
+      0.95,
+    ),
     kibibytes: mean(sizes),
     mostKibibytes: percentile(sizes, 1),
     requests: mean(judged.map(({ requests }) => requests)),
