@@ -57,7 +57,7 @@ it('shows them beside the draft and on the page of a draft that has none yet, an
   await expect.poll(() => panel.textContent(), { timeout: 30_000 }).toMatch(/检查：本页 [1-9]/);
   expect(await panel.locator('img').count()).toBe(0);
   const summary = panel.locator('summary').first();
-  expect(await summary.locator('[aria-live=polite]').count()).toBe(1);
+  await expect.poll(() => summary.locator('[aria-live=polite]').count()).toBe(1);
   await summary.focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => panel.locator('code').first().isVisible()).toBe(false);

@@ -97,7 +97,9 @@ export function attach(form: HTMLFormElement, input: HTMLInputElement, isComposi
     if (!isComposing) askSoon();
   });
   input.addEventListener('keydown', (event) => {
-    const { key, isComposing: isOfInputMethod, keyCode, ctrlKey, altKey, metaKey, shiftKey } = event;
+    const { key, isComposing: isOfInputMethod, ctrlKey, altKey, metaKey, shiftKey } = event;
+    // Safari ends a composition before the key that ends it; only this old code tells that the key belonged to it.
+    const { keyCode } = event as Readonly<{ keyCode: number }>;
     if (isComposing || isOfInputMethod || keyCode === 229 || ctrlKey || altKey || metaKey || shiftKey) return;
     if (keys[key]?.()) event.preventDefault();
   });

@@ -12,7 +12,7 @@ function flexSearch(name: string, options: IndexOptions): Engine {
         search: (query) => index.search(query, { limit: texts.length }) as number[],
         async export() {
           const pieces: string[] = [];
-          await index.export((_key, data) => {
+          index.export((_key, data) => {
             if (data) pieces.push(data);
           });
           return pieces;
