@@ -32,11 +32,14 @@ export function indexWords(document: SearchDocument, fold: Fold, hear: WordListe
     for (const [index, part] of document.parts.hans.entries()) {
       if (weighedAs(part) !== kind) continue;
       const own = fold.fold(part.text);
-      const other = fold.fold(document.parts.hant[index]?.text ?? '');
+      const twin = document.parts.hant[index]?.text ?? '';
       const bound = kind === 'name' ? nameBound : undefined;
       add(own, bound);
       // What is not the same word for word in the other script is found by either.
-      if (other.units.join('') !== own.units.join('')) add(other, bound);
+      if (fold.simplify(twin) !== part.text) {
+        const other = fold.fold(twin);
+        if (other.units.join('') !== own.units.join('')) add(other, bound);
+      }
     }
     if (kind === 'name') for (const initials of document.initials) add({ units: initialUnits(initials), places: [] }, nameBound);
   }

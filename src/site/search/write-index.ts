@@ -52,9 +52,11 @@ export async function writeSearchIndex(
       found = statistics;
     });
     const chunks = await packChunks(words, language);
+    await rm(folder, { recursive: true, force: true });
+    await write(chunks.map(chunkFile), folder);
     const { files } = succeed(await written);
     demandOrder(files, urls);
-    await write([...stabilise(files.filter(isUsed), chunks), ...chunks.map(chunkFile), settingsOf(found, urls.length)], folder);
+    await write([...stabilise(files.filter(isUsed), chunks), settingsOf(found, urls.length)], folder);
   } finally {
     await close();
   }
@@ -87,7 +89,6 @@ function isUsed({ path }: IndexFile): boolean {
 }
 
 async function write(files: readonly IndexFile[], folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
   for (const path of new Set(files.map(({ path }) => dirname(path)))) await mkdir(join(folder, path), { recursive: true });
   for (let start = 0; start < files.length; start += concurrency) {
     await Promise.all(files.slice(start, start + concurrency).map(({ path, content }) => writeFile(join(folder, path), content)));
