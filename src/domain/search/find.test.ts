@@ -8,6 +8,7 @@ import { planAsks } from './plan.ts';
 import { parseQuery } from './query.ts';
 import { rankDocuments, rankWithNames } from './rank.ts';
 import { createScriptTable } from './script-table.ts';
+import { pairWord } from './tokens.ts';
 
 const fold = createFold(createScriptTable(() => true));
 
@@ -20,10 +21,11 @@ function documentOf(id: string, texts: string[], kind = 'bulletins'): SearchDocu
 function indexOf(documents: SearchDocument[]) {
   const words = new Map<string, Map<string, number[]>>();
   for (const document of documents) {
-    indexWords(document, fold, (word, place) => {
+    const word = (word: string, place: number) => {
       const of = words.get(word) ?? new Map<string, number[]>();
       words.set(word, of.set(String(document.address), [...(of.get(String(document.address)) ?? []), place]));
-    });
+    };
+    indexWords(document, fold, { word, pair: (first, second, place) => word(pairWord(first, second), place) });
   }
   const asked: string[] = [];
   const ask = async (word: string): Promise<Places> => {

@@ -1,10 +1,13 @@
 import type { PartKind, SearchDocument, SearchPart } from './document.ts';
 import type { Fold, Folded } from './fold.ts';
-import { everyWord, initialUnits, nameBound, pairWord, singleWord, wholeWord, wholeWordsIn } from './tokens.ts';
+import { everyWord, initialUnits, nameBound, singleWord, wholeWord, wholeWordsIn } from './tokens.ts';
 import { partOrder, zoneStart } from './zones.ts';
 
-/** Hears each word of a document with its place. Places of one word come in rising order. */
-export type WordListener = (word: string, place: number) => void;
+/** Hears each word of a document with its place; pairs of characters by themselves, being most. Places of one word rise. */
+export interface WordListener {
+  pair(first: string, second: string, place: number): void;
+  word(word: string, place: number): void;
+}
 
 /**
  * Every word by which a document is found: each pair of neighbouring characters at its place; at its first place also
@@ -12,18 +15,18 @@ export type WordListener = (word: string, place: number) => void;
  */
 export function indexWords(document: SearchDocument, fold: Fold, hear: WordListener): void {
   const seen = new Set<string>();
-  hear(everyWord, 0);
+  hear.word(everyWord, 0);
   let place = 0;
   const add = (folded: Folded, bound?: string) => {
     const { units } = folded;
-    if (bound !== undefined && units[0] !== undefined) hear(pairWord(bound, units[0]), place - 1);
+    if (bound !== undefined && units[0] !== undefined) hear.pair(bound, units[0], place - 1);
     for (const [index, unit] of units.entries()) {
       const next = units[index + 1] ?? bound;
-      if (next !== undefined) hear(pairWord(unit, next), place + index);
-      if (!seen.has(unit)) hear(singleWord(unit), place + index);
+      if (next !== undefined) hear.pair(unit, next, place + index);
+      if (!seen.has(unit)) hear.word(singleWord(unit), place + index);
       seen.add(unit);
     }
-    for (const { word, start } of wholeWordsIn(folded)) hear(wholeWord(word), place + start);
+    for (const { word, start } of wholeWordsIn(folded)) hear.word(wholeWord(word), place + start);
     // No phrase runs from one part into the next: there is a free place between them.
     place += units.length + 1;
   };

@@ -1,3 +1,7 @@
+import type { WordListener } from './index-words.ts';
+import { createPairNumbers } from './pair-numbers.ts';
+import { pairWord } from './tokens.ts';
+
 /** Where a word stands: for each time it does, the number of the document and the place in it; both in rising order. */
 export interface Posting {
   word: string;
@@ -11,23 +15,45 @@ export interface Posting {
  */
 export function createPostings() {
   const numbers = new Map<string, number>();
+  const units = new Map<string, number>();
+  const pairs = createPairNumbers();
   const words: string[] = [];
   const wordOf = column();
   const documentOf = column();
   const placeOf = column();
+  const put = (number: number, document: number, place: number) => {
+    wordOf.push(number);
+    documentOf.push(document);
+    placeOf.push(place);
+  };
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, words.length);
+    return words.push(word) - 1;
+  };
+  const unitOf = (unit: string): number => {
+    const known = units.get(unit);
+    if (known !== undefined) return known;
+    units.set(unit, units.size);
+    return units.size - 1;
+  };
   return {
-    /** Documents must come in rising order, and the places of a word in a document too. */
-    add(word: string, document: number, place: number): void {
-      let number = numbers.get(word);
-      if (number === undefined) {
-        number = words.length;
-        numbers.set(word, number);
-        words.push(word);
-      }
-      wordOf.push(number);
-      documentOf.push(document);
-      placeOf.push(place);
-    },
+    /** Hears the words of a document; documents must come in rising order. */
+    listener: (document: number): WordListener => ({
+      word: (word, place) => put(numberOf(word), document, place),
+      pair: (first, second, place) => {
+        const [a, b] = [unitOf(first), unitOf(second)];
+        // The table of pairs has room for so many characters; a site has a tenth of them.
+        if (a > 0xffff || b > 0xffff) return put(numberOf(pairWord(first, second)), document, place);
+        let number = pairs.get(a, b);
+        if (number === -1) {
+          number = words.push(pairWord(first, second)) - 1;
+          pairs.set(a, b, number);
+        }
+        put(number, document, place);
+      },
+    }),
     /** Every word, in the order of their letters. */
     *postings(): Generator<Posting> {
       const { documents, places, starts } = grouped(wordOf.values(), documentOf.values(), placeOf.values(), words.length);

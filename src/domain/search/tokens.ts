@@ -22,21 +22,8 @@ function decode(letters: string): string {
 
 /** Two neighbouring characters, at the place of the first. Together the pairs of a text hold every phrase in it. */
 export function pairWord(first: string, second: string): string {
-  let words = pairs.get(first);
-  if (!words) {
-    words = new Map();
-    pairs.set(first, words);
-  }
-  let word = words.get(second);
-  if (word === undefined) {
-    word = code(first) + code(second);
-    words.set(second, word);
-  }
-  return word;
+  return code(first) + code(second);
 }
-
-/** Pairs that were made before: a site has few different ones and asks for each a hundred times. */
-const pairs = new Map<string, Map<string, string>>();
 
 /** A character that stands somewhere in a document. Begins with a letter with which no code of a character begins. */
 export function singleWord(unit: string): string {

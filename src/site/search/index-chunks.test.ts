@@ -22,7 +22,8 @@ const unpack = (content: Uint8Array) => decode(gunzipSync(content).subarray(magi
 
 async function ownChunks() {
   const postings = createPostings();
-  for (const [document, words] of texts.entries()) for (const [place, word] of words.entries()) postings.add(word, document, place);
+  for (const [document, words] of texts.entries())
+    for (const [place, word] of words.entries()) postings.listener(document).word(word, place);
   return packChunks(postings.postings(), 'und');
 }
 

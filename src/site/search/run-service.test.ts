@@ -4,6 +4,7 @@ import { createFold } from '../../domain/search/fold.ts';
 import { indexWords } from '../../domain/search/index-words.ts';
 import { createScriptTable } from '../../domain/search/script-table.ts';
 import { type StoredDocument, storeDocument } from '../../domain/search/stored-document.ts';
+import { pairWord } from '../../domain/search/tokens.ts';
 import type { LoadedIndex } from './load-index.ts';
 import type { SearchResult } from './pagefind.ts';
 import { SearchFailure, type SearchPlace, type SearchQuestion } from './protocol.ts';
@@ -55,10 +56,11 @@ function load(broken: () => boolean = () => false): LoadedIndex {
   const stored = documents.map((document) => storeDocument(document, fold));
   const words = new Map<string, Map<number, number[]>>();
   for (const [number, document] of documents.entries()) {
-    indexWords(document, fold, (word, at) => {
+    const word = (word: string, at: number) => {
       const of = words.get(word) ?? new Map<number, number[]>();
       words.set(word, of.set(number, [...(of.get(number) ?? []), at]));
-    });
+    };
+    indexWords(document, fold, { word, pair: (first, second, at) => word(pairWord(first, second), at) });
   }
   const result = (number: number, places: number[]): SearchResult => {
     const { url, content, meta } = stored[number] as StoredDocument;

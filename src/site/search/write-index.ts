@@ -36,8 +36,7 @@ export async function writeSearchIndex(
     if (!index) throw new Error('the search indexer did not start');
     let sending: Promise<unknown> = Promise.resolve();
     for await (const batch of inBatches(documents)) {
-      for (const [at, document] of batch.entries())
-        indexWords(document, fold, (word, place) => postings.add(word, urls.length + at, place));
+      for (const [at, document] of batch.entries()) indexWords(document, fold, postings.listener(urls.length + at));
       const records = batch.map((document) => ({ ...storeDocument(document, fold), language }));
       urls.push(...records.map(({ url }) => url));
       // The indexer works on one batch while the words of the next are gathered.
