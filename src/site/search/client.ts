@@ -11,7 +11,7 @@ import type { SearchTexts } from './texts.ts';
 /** Results opened at a time; each is a download. */
 const pageSize = 10;
 /** From so many documents on, filters are loaded only where the reader opens them. */
-const large = 3000;
+const large = 1000;
 
 /** What an entry of the browser's history keeps of the page. */
 interface Place {
