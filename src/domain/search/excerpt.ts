@@ -106,22 +106,21 @@ function whole(text: string, place: number): number {
 
 function runsOf(text: string, spans: readonly Span[], start: number, end: number): Run[] {
   const runs: Run[] = [];
-  const add = (from: number, to: number, mark: boolean) => {
-    if (to > from) runs.push({ text: text.slice(from, to), mark });
-  };
   let at = start;
-  for (const span of spans) {
-    if (span.end <= start || span.start >= end) continue;
+  const add = (to: number, mark: boolean) => {
+    const stretch = text.slice(at, Math.min(to, end));
     const last = runs.at(-1);
     // Words that stand together are marked together.
-    if (last?.mark && text.slice(at, span.start).trim() === '') last.text += text.slice(at, Math.min(span.end, end));
-    else {
-      add(at, Math.max(at, span.start), false);
-      add(Math.max(at, span.start), Math.min(span.end, end), true);
-    }
-    at = Math.min(span.end, end);
+    if (last && (last.mark === mark || stretch.trim() === '')) last.text += stretch;
+    else if (stretch !== '') runs.push({ text: stretch, mark });
+    at = Math.max(at, Math.min(to, end));
+  };
+  for (const span of spans) {
+    if (span.end <= start || span.start >= end) continue;
+    add(span.start, false);
+    add(span.end, true);
   }
-  add(at, Math.min(end, text.length), false);
+  add(text.length, false);
   if (start > 0) runs.unshift({ text: '…', mark: false });
   if (end < text.length) runs.push({ text: '…', mark: false });
   return runs;

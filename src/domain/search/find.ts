@@ -21,8 +21,8 @@ export interface Found {
 /** So few documents are opened rather than narrowed down: they are about to be shown anyway. */
 const fewEnough = 10;
 
-/** Words of the index that are asked for at once before it is looked whether more are needed. */
-const atFirst = 2;
+/** Words of the index that are asked for at once before it is looked whether more are needed: each round is a wait. */
+const atFirst = 3;
 
 /**
  * Finds the documents that have every word of a query, asking for as little of the index as will do. Where `few` or fewer

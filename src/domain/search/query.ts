@@ -8,15 +8,16 @@ export interface Query {
 /** Longer questions are cut: an address or a whole page pasted into the box is no question. */
 const longest = 200;
 
-const openers = '“„‟«「『﹁‘‚‛‹"＂\'＇《〈';
-const closers = '”“»」』﹂’›"＂\'＇》〉';
+/** Marks of titles, which stand around what is searched for as quotes do. */
+const titleMarks = '《》〈〉';
 
 /** Numbers of notes that stand in a copied text: `成立[3]。` */
 const noteMark = /(?<=[\p{L}\p{P}\p{N}])\[\d{1,2}\]/gu;
 
 /** Parts a question into words at its spaces; what stands in quotes of any kind is one word, spaces or not. */
 export function parseQuery(text: string, { fold }: Fold): Query {
-  const words = partsOf(text.slice(0, longest).normalize('NFC').replace(noteMark, ''))
+  const isQuote = (character: string) => titleMarks.includes(character) || fold(character).units[0] === '"';
+  const words = partsOf(text.slice(0, longest).normalize('NFC').replace(noteMark, ''), isQuote)
     .map((part) => fold(part).units)
     .filter((units) => units.length > 0);
   const telling = words.filter((units) => units.some((unit) => /[\p{L}\p{N}]/u.test(unit)));
@@ -24,11 +25,11 @@ export function parseQuery(text: string, { fold }: Fold): Query {
   return { words: [...new Map(wanted.map((units) => [units.join(''), units])).values()] };
 }
 
-function partsOf(text: string): string[] {
+function partsOf(text: string, isQuote: IsQuote): string[] {
   const parts: string[] = [];
   let rest = text.trim();
   while (rest !== '') {
-    const quoted = quotedAt(rest);
+    const quoted = quotedAt(rest, isQuote);
     const part = quoted ?? rest.split(/\s/, 1)[0] ?? rest;
     parts.push(quoted === null ? part : part.slice(1, -1));
     rest = rest.slice(part.length).trimStart();
@@ -37,14 +38,15 @@ function partsOf(text: string): string[] {
 }
 
 /** A stretch in quotes at the start of a text, quotes included, where the text ends or a space follows it. */
-function quotedAt(text: string): string | null {
-  if (!openers.includes(text[0] as string)) return null;
+function quotedAt(text: string, isQuote: IsQuote): string | null {
+  if (!isQuote(text[0] as string)) return null;
   for (let at = 2; at < text.length; at += 1) {
-    const ends = at === text.length - 1 || /\s/.test(text[at + 1] as string);
-    if (ends && closers.includes(text[at] as string)) return text.slice(0, at + 1);
+    if (isQuote(text[at] as string) && !/\S/.test(text[at + 1] ?? '')) return text.slice(0, at + 1);
   }
   return null;
 }
+
+type IsQuote = (character: string) => boolean;
 
 /**
  * An abbreviation of an issuer, a year and a number, with or without brackets, spaces, 年, 第 and 号 between and behind

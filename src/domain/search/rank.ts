@@ -4,11 +4,21 @@ import type { Query } from './query.ts';
 import { nameBound } from './tokens.ts';
 import { isName, zoneAt } from './zones.ts';
 
-/** The documents of a find, the most telling first: those of which what is searched for is a whole name, then by `rankDocuments`. */
-export async function rankWithNames(query: Query, found: Found, ask: AskIndex, frequency: Frequency): Promise<string[]> {
+/**
+ * The documents of a find, the most telling first: those of which what is searched for is a whole name, then by
+ * `rankDocuments`. `expect` hears which are likely to be first, to get them while the index is asked for names.
+ */
+export async function rankWithNames(
+  query: Query,
+  found: Found,
+  ask: AskIndex,
+  frequency: Frequency,
+  expect: (ids: readonly string[]) => void = () => undefined,
+): Promise<string[]> {
   const ranked = rankDocuments(query, found);
   const named = ranked.filter((id) => found.documents.get(id)?.every((places) => places.length === 0 || places.some(isName)));
   if (named.length < 2) return ranked;
+  expect(ranked);
   const name = { words: [[nameBound, ...query.words.flat(), nameBound]] };
   const { documents } = await findDocuments(name, ask, frequency, 0);
   return [...ranked.filter((id) => documents.has(id)), ...ranked.filter((id) => !documents.has(id))];

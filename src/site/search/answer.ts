@@ -42,10 +42,16 @@ async function exactly(query: Query, engine: SearchEngine): Promise<Answered> {
   const found = await findDocuments(query, engine.ask, engine.frequency);
   return {
     query,
-    ids: await certainly(await rankWithNames(query, found, engine.ask, engine.frequency), query, found, engine),
+    ids: await certainly(await ranked(query, found, engine), query, found, engine),
     similar: false,
   };
 }
+
+/** As many as are about to be shown are opened while the names are asked for; a failure is told where they are shown. */
+const ranked = (query: Query, found: Found, { ask, frequency, open }: SearchEngine) =>
+  rankWithNames(query, found, ask, frequency, (ids) => {
+    for (const id of ids.slice(0, 10)) open(id).catch(() => undefined);
+  });
 
 /** Documents of which not every word was asked for are opened and looked at. */
 async function certainly(ids: string[], query: Query, { certain, whole }: Found, engine: SearchEngine): Promise<string[]> {
@@ -72,7 +78,7 @@ export async function namesOf(text: string, engine: SearchEngine): Promise<Answe
   for (const [id, places] of found.documents) {
     if (!places.every((of) => of.length === 0 || isName(of[0] as number))) found.documents.delete(id);
   }
-  const ids = await certainly(await rankWithNames(query, found, engine.ask, engine.frequency), query, found, engine);
+  const ids = await certainly(await ranked(query, found, engine), query, found, engine);
   return { query, ids: [...new Set([...ids, ...(await byInitials(query, engine))])], similar: false };
 }
 

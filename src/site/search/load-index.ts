@@ -42,7 +42,7 @@ export async function loadIndex(bundle: string, program: string, get: GetPart): 
       demandWhole: downloads.demandWhole,
     };
   } catch (error) {
-    throw error instanceof SearchFailure ? error : new SearchFailure('the search index did not load', { cause: error });
+    throw error instanceof SearchFailure ? error : new SearchFailure('a part of the search index is missing', { cause: error });
   }
 }
 

@@ -25,7 +25,7 @@ export function runSearch(place: SearchPlace, load: () => Promise<LoadedIndex>):
         engine = null;
         last = null;
       }
-      throw error instanceof SearchFailure ? error : new SearchFailure('the search did not answer', { cause: error });
+      throw error instanceof SearchFailure ? error : new SearchFailure('a part of the search index is missing', { cause: error });
     }
   };
   const answer = (text: string, using: SearchEngine) => {
