@@ -36,7 +36,7 @@ export async function runChild<T>(script: string, args: string[], limits?: Child
   } finally {
     clearInterval(timer);
     process.off('exit', stop);
-    if (child.exitCode === null) await new Promise((done) => child.once('exit', done));
+    if (child.exitCode === null && child.signalCode === null) await new Promise((done) => child.once('exit', done));
   }
 }
 
