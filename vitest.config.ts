@@ -20,7 +20,7 @@ export default defineConfig({
           globalSetup: ['tests/support/site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          expect: { poll: { timeout: 5000 } },
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
