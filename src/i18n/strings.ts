@@ -1,3 +1,5 @@
+import { search } from './search-strings.ts';
+
 /** Every word that the site itself says, in Simplified script. Other editions are made by conversion. */
 export const strings = {
   nav: {
@@ -218,43 +220,7 @@ export const strings = {
     previous: '上一章',
     next: '下一章',
   },
-  search: {
-    title: '搜索',
-    label: '搜什么',
-    submit: '搜索',
-    placeholder: '政策、文号、协会，或一句原话',
-    hint: '政策名称、发文字号、协会、人物，或者文中的任何一句话，简体繁体都可以。几个词用空格隔开；一句原话可以用引号括起来；协会和政策也可以打拼音首字母，如 zgzxqyxh。',
-    slash: '在任何一页按 / 键跳到搜索框',
-    suggestionList: '搜索建议',
-    suggestions: '{count} 条建议，用上下键选',
-    noScript: '搜索需要 JavaScript。没有它也可以按题目查：',
-    loading: '正在搜索……',
-    slow: '还在搜索。网络较慢，请再等一等。',
-    found: '{count} 条结果',
-    foundSimilar: '{count} 条相近结果：没有一篇把这些全写到了，下面的写到了大部分。',
-    sites: '（{asked} 个站点中有 {answered} 个已回答）',
-    none: '没有找到。',
-    instead: '改搜“{query}”',
-    dropFilters: '去掉全部筛选再搜',
-    noneBrowse: '按题目查',
-    tryFewer: '少写几个字，或者换一个说法。',
-    tryParts: '一句话可以拆成几个词，中间空一格。',
-    failed: '搜索没有装上，可能是网络慢。',
-    retry: '再试一次',
-    more: '更多结果（还有 {count} 条）',
-    filters: '缩小范围',
-    noFilters: '没有可以再缩小的范围。',
-    otherValues: '另外 {count} 项',
-    remove: '去掉“{name}”',
-    removeAll: '全部去掉',
-    sort: '排列：',
-    relevance: '按相关程度',
-    date: '按日期',
-    kind: '栏目',
-    origin: '网站',
-    kinds: { guide: '投稿指南', help: '检查的规则', page: '本站页面' },
-    editionMark: '（繁体）',
-  },
+  search,
 } as const;
 
 export type Strings = typeof strings;

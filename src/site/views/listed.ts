@@ -1,14 +1,9 @@
-import type { Collection } from '../../domain/collections.ts';
+import { type Collection, documentCollections } from '../../domain/collections.ts';
 import type { Words } from '../words.ts';
 
 /** Collections with a list of their own. The journal and the glossary have pages made for them. */
 export const listedCollections = [
-  'bulletins',
-  'case-studies',
-  'articles',
-  'activities',
-  'services',
-  'reports',
+  ...documentCollections,
   'columns',
   'issues',
   'associations',
