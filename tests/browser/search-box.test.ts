@@ -166,7 +166,7 @@ describe('its keys', () => {
     await page.keyboard.press('Control+k');
     expect(await focusIsIn(page, 'header input')).toBe(true);
     await page.goBack();
-    expect(await tick.isChecked()).toBe(false);
+    await expect.poll(() => tick.isChecked()).toBe(false);
     await tick.check();
     await tick.blur();
     await page.keyboard.press('/');

@@ -22,7 +22,12 @@ export function parseQuery(text: string, { fold }: Fold): Query {
     .filter((units) => units.length > 0);
   const telling = words.filter((units) => units.some((unit) => /[\p{L}\p{N}]/u.test(unit)));
   const wanted = telling.length > 0 ? telling : words;
-  return { words: [...new Map(wanted.map((units) => [units.join(''), units])).values()] };
+  return { words: eachOnce(wanted) };
+}
+
+/** The words without those that stand there before. */
+export function eachOnce(words: readonly string[][]): string[][] {
+  return [...new Map(words.map((units) => [units.join(''), units])).values()];
 }
 
 function partsOf(text: string, isQuote: IsQuote): string[] {
@@ -60,11 +65,8 @@ const documentNumber =
  * there is none. Without anything between year and number (`国发200936号`), the first four digits are the year.
  */
 export function withDocumentNumber(text: string): string | null {
-  const match = documentNumber.exec(text.normalize('NFKC'));
-  if (!match) return null;
-  const [whole, before, year, between, number, ending] = match;
-  if (between === '' && ending === undefined) return null;
-  const right = `${before}〔${year}〕${number}号`;
-  const normal = text.normalize('NFKC');
-  return normal.slice(0, match.index) + right + normal.slice(match.index + whole.length);
+  const typed = text.normalize('NFKC');
+  const match = documentNumber.exec(typed);
+  if (!match || (match[3] === '' && match[5] === undefined)) return null;
+  return typed.replace(documentNumber, '$1〔$2〕$4号');
 }

@@ -31,7 +31,7 @@ export function singleWord(unit: string): string {
 }
 
 /** Whether a word is as long as all that begin like it, so that asking for what begins with it finds it alone. */
-export const isFixed = (word: string) => !word.startsWith('w');
+export const isFixed = (word: string) => !/^[wx]/.test(word);
 
 /** The two characters of a pair, the one of a single, or null for whole words. */
 export function unitsOf(word: string): string[] | null {

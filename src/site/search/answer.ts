@@ -1,5 +1,5 @@
 import { type Found, findDocuments } from '../../domain/search/find.ts';
-import { parseQuery, type Query, withDocumentNumber } from '../../domain/search/query.ts';
+import { eachOnce, parseQuery, type Query, withDocumentNumber } from '../../domain/search/query.ts';
 import { rankWithNames } from '../../domain/search/rank.ts';
 import { findSimilar } from '../../domain/search/similar.ts';
 import { initialUnits } from '../../domain/search/tokens.ts';
@@ -31,7 +31,7 @@ export async function answerOf(text: string, engine: SearchEngine): Promise<Answ
   const numbered = number === null ? nothing : await exactly(parseQuery(number, engine.fold), engine);
   if (numbered.ids.length > 0) return numbered;
   const named = await byInitials(query, engine);
-  if (named.length > 0) return { query, ids: named, similar: false };
+  if (named.length > 0) return { ...nothing, query, ids: named };
   if (query.words.flat().length < questionLength) return { ...nothing, query };
   const terms = termsOf(text, engine);
   const ids = await findSimilar(terms, engine.documents, engine.ask, engine.frequency);
@@ -40,11 +40,7 @@ export async function answerOf(text: string, engine: SearchEngine): Promise<Answ
 
 async function exactly(query: Query, engine: SearchEngine): Promise<Answered> {
   const found = await findDocuments(query, engine.ask, engine.frequency);
-  return {
-    query,
-    ids: await certainly(await ranked(query, found, engine), query, found, engine),
-    similar: false,
-  };
+  return { ...nothing, query, ids: await certainly(await ranked(query, found, engine), query, found, engine) };
 }
 
 /** As many as are about to be shown are opened while the names are asked for; a failure is told where they are shown. */
@@ -86,5 +82,5 @@ export async function namesOf(text: string, engine: SearchEngine): Promise<Answe
 function termsOf(text: string, { fold }: SearchEngine): string[][] {
   const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(fold.simplify(text))];
   const terms = segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => fold.fold(segment).units);
-  return [...new Map(terms.filter((units) => units.length > 1).map((units) => [units.join(''), units])).values()];
+  return eachOnce(terms.filter((units) => units.length > 1));
 }

@@ -2,6 +2,7 @@ import type { Script } from '../../domain/search/document.ts';
 import { excerptOf, hasAllWords } from '../../domain/search/excerpt.ts';
 import type { Places } from '../../domain/search/find.ts';
 import type { Query } from '../../domain/search/query.ts';
+import { shardWords } from '../../domain/search/shards.ts';
 import { type ShownDocument, shownDocument } from '../../domain/search/stored-document.ts';
 import { everyWord, isFixed } from '../../domain/search/tokens.ts';
 import type { LoadedIndex } from './load-index.ts';
@@ -40,7 +41,8 @@ export function createEngine(index: LoadedIndex, place: SearchPlace): SearchEngi
   // In quotes Pagefind finds a word as it is, but tells only its first place in each document; without, all of them, and
   // longer words that begin like it.
   const search = async (word: string, options?: SearchOptions) => {
-    const found = (await pagefind.search(isFixed(word) && options === undefined ? word : `"${word}"`, options)).results;
+    const asked = isFixed(word) ? shardWords(word, index.documents) : [`"${word}"`];
+    const found = (await Promise.all(asked.map((part) => pagefind.search(part, options)))).flatMap((answer) => answer.results);
     for (const result of found) results.set(result.id, result);
     return found;
   };
@@ -68,7 +70,7 @@ export function createEngine(index: LoadedIndex, place: SearchPlace): SearchEngi
 }
 
 function viewOf(both: Record<Script, ShownDocument>, query: Query, place: SearchPlace, { fold }: LoadedIndex): ResultView {
-  const [document, other] = place.script === 'hans' ? [both.hans, both.hant] : [both.hant, both.hans];
+  const [document, other] = [both[place.script], both[place.script === 'hans' ? 'hant' : 'hans']];
   const { title, heading, runs } = excerptOf(document, other, query, fold);
   const page = /^https?:/.test(document.address) ? document.address : place.pages + document.address.slice(1);
   const { kind, date, example, origin } = document;

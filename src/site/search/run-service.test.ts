@@ -51,6 +51,9 @@ const documents: SearchDocument[] = [
   }),
 ];
 
+/** Every document is of the first shard. */
+const wordOf = (query: string) => (query.startsWith('"') ? query.slice(1, -1) : query.slice(0, -1));
+
 /** What Pagefind does with an index of these documents, as far as the search asks it. */
 function load(broken: () => boolean = () => false): LoadedIndex {
   const stored = documents.map((document) => storeDocument(document, fold));
@@ -76,7 +79,7 @@ function load(broken: () => boolean = () => false): LoadedIndex {
     pagefind: {
       filters: async () => ({ kind: { bulletins: 2, associations: 1 }, year: { '2017': 2, '2006': 1 }, origin: { other: 1 } }),
       search: async (query, options) => {
-        const [of, isQuoted] = [words.get(query.replaceAll('"', '')) ?? new Map<number, number[]>(), query.startsWith('"')];
+        const [of, isQuoted] = [words.get(wordOf(query)) ?? new Map<number, number[]>(), query.startsWith('"')];
         const found = [...of].map(([number, places]) => ({ number, result: result(number, isQuoted ? places.slice(0, 1) : places) }));
         const [filter, value] = Object.entries(options?.filters ?? {})[0] ?? [];
         const having = found

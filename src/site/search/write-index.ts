@@ -6,6 +6,7 @@ import { createFold } from '../../domain/search/fold.ts';
 import { indexWords } from '../../domain/search/index-words.ts';
 import { createPostings } from '../../domain/search/postings.ts';
 import { createScriptTable } from '../../domain/search/script-table.ts';
+import { inShards } from '../../domain/search/shards.ts';
 import { storeDocument } from '../../domain/search/stored-document.ts';
 import { observeWords, type WordStatistics } from '../../domain/search/word-statistics.ts';
 import { type Chunk, packChunks } from './index-chunks.ts';
@@ -50,7 +51,7 @@ export async function writeSearchIndex(
     const words = observeWords(postings.postings(), urls.length, (statistics) => {
       found = statistics;
     });
-    const chunks = await packChunks(words, language);
+    const chunks = await packChunks(inShards(words), language);
     await rm(folder, { recursive: true, force: true });
     await write(chunks.map(chunkFile), folder);
     const { files } = succeed(await written);
