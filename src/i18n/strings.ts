@@ -1,4 +1,5 @@
 import { search } from './search-strings.ts';
+import { work } from './work/index.ts';
 
 /** Every word that the site itself says, in Simplified script. Other editions are made by conversion. */
 export const strings = {
@@ -221,6 +222,7 @@ export const strings = {
     next: '下一章',
   },
   search,
+  work,
 } as const;
 
 export type Strings = typeof strings;

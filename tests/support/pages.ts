@@ -25,6 +25,7 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['a service system', '/service-systems/chengdu-training/'],
   ['a recognition', '/recognitions/example-city/example-provincial/'],
   ['the network', '/network/'],
+  ['the working parts', '/work/'],
   ['the glossary', '/glossary/'],
   ['all titles', '/titles/'],
   ['the search page', '/search/'],

@@ -16,6 +16,7 @@ import { ownTextPages } from './own-pages.ts';
 import { type OwnPage, pageDocument } from './page-document.ts';
 import { rulePages } from './rule-pages.ts';
 import { termParts } from './term-parts.ts';
+import { workPageDocuments } from './work-page-documents.ts';
 
 /** The library of the edition in each script. */
 export type SiteLibraries = Record<Script, SiteLibrary>;
@@ -29,6 +30,7 @@ export function* searchDocuments(libraries: SiteLibraries, site: URL, own: OwnTe
     for (const { id } of libraries.hans.in(collection)) yield entryDocument(id, libraries, site);
   }
   for (const page of ownPages(own)) yield pageDocument(page, libraries);
+  yield* workPageDocuments(libraries);
 }
 
 function* ownPages(own: OwnTexts): Generator<OwnPage> {

@@ -8,6 +8,8 @@ import type { Attendance, EntryExtras } from '../views/entry-extras.ts';
 import { issueContents } from '../views/issue.ts';
 import { sealsOf } from '../views/seals.ts';
 import type { Words } from '../words.ts';
+import { entrySections } from '../work/entry-sections.ts';
+import { sectionParts } from './block-parts.ts';
 import { line, sealTexts, sourcedParts } from './list-parts.ts';
 
 /** The sections that only some kinds have. */
@@ -19,6 +21,7 @@ export function extraSections(entry: SiteEntry, library: SiteLibrary, words: Wor
     ...(entry.collection === 'issues' ? issueParts(entry, library, words) : []),
     ...section(heading(facts.attendance, 'attendance'), attendance ? attendanceParts(attendance) : []),
     ...section(heading(pages.history, 'events'), sourcedParts(events)),
+    ...sectionParts(entrySections(entry, library, words), library, words),
   ];
 }
 

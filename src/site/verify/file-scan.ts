@@ -36,8 +36,17 @@ function scanRouted(name: string, route: string, bytes: Buffer, site: OwnSite): 
   if (/(?:^|\/)(?:feed|opensearch)\.xml$/.test(name)) return scanXml(textOf(bytes), site);
   if (/(?:^|\/)feed\.json$/.test(name)) return scanJsonFeed(textOf(bytes), site);
   if (/^pictures\/[0-9a-f]+-[0-9]+\.webp$/.test(name)) return isWebp(bytes) ? [] : wrong('not a WebP picture');
+  if (route === '/[...edition]/data/[...file]') return scanData(name, textOf(bytes), site);
   if (name === 'robots.txt') return /^[\x20-\x3b\x3d\x3f-\x7e\n]*$/.test(textOf(bytes)) ? [] : wrong('more than plain lines');
   return wrong('a file of a kind that the site does not have');
+}
+
+/** Files for programs; what is in them is tested where they are made, here only that nothing can be taken for a page. */
+function scanData(name: string, text: string, site: OwnSite): OutputFault[] {
+  if (name.endsWith('.json')) return isJson(text) ? [] : wrong('not JSON');
+  if (name.endsWith('.opml')) return scanXml(text, site);
+  if (!/\.(?:csv|ics)$/.test(name)) return wrong('a file of a kind that the site does not have');
+  return /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text) ? wrong('a control character') : [];
 }
 
 function pageKindOf(route: string): PageKind {
@@ -58,7 +67,7 @@ const indexData =
 
 function scanIndexFile(name: string, bytes: Buffer): OutputFault[] {
   if (name === indexScript) return [];
-  if (indexTexts.has(name)) return isJson(bytes) ? [] : wrong('not JSON');
+  if (indexTexts.has(name)) return isJson(textOf(bytes)) ? [] : wrong('not JSON');
   if (!indexData.test(name)) return wrong('a file that the search index does not have');
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? [] : wrong('not compressed data of the search index');
 }
@@ -67,9 +76,9 @@ function isWebp(bytes: Buffer): boolean {
   return bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP';
 }
 
-function isJson(bytes: Buffer): boolean {
+function isJson(text: string): boolean {
   try {
-    JSON.parse(textOf(bytes));
+    JSON.parse(text);
     return true;
   } catch {
     return false;

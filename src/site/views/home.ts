@@ -2,6 +2,7 @@ import { collectionOf } from '../../domain/address.ts';
 import type { Collection } from '../../domain/collections.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
+import { workItems } from '../work/work-items.ts';
 import { byDate, changedOn, dateOf } from './dates.ts';
 
 /** What the front page shows. */
@@ -39,9 +40,7 @@ export function homeView(library: SiteLibrary, words: Words): HomeView {
         href: library.href(`/${collection}/`),
       }),
     ),
-    ledger: [...library.in('work-items')]
-      .sort((a, b) => Number(idNumber(a)) - Number(idNumber(b)))
-      .map((item) => ledgerLine(item, library)),
+    ledger: workItems(library).map((item) => ledgerLine(item, library)),
   };
 }
 
@@ -75,8 +74,4 @@ function ledgerLine(item: SiteEntry<'work-items'>, library: SiteLibrary) {
   const real = records.filter(({ example }) => !example).sort(byDate);
   const last = real[0] ?? [...records].sort(byDate)[0] ?? null;
   return { item, last, date: last ? dateOf(last) : null };
-}
-
-function idNumber({ id }: SiteEntry): string {
-  return id.slice(id.indexOf('/') + 1);
 }

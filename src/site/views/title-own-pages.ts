@@ -5,10 +5,12 @@ import { guidePages, guideStart } from '../guide.ts';
 import { pathTo } from '../library.ts';
 import { ruleHelp } from '../rule-help.ts';
 import type { Words } from '../words.ts';
+import { workParts } from '../work/parts.ts';
 import type { TitleLine } from './title-lines.ts';
 
 /** What the site says of itself: its guide, the help for each rule, and its own pages. */
-export function ownPageKinds(edition: Edition, { strings }: Words): { id: string; heading: string; lines: TitleLine[] }[] {
+export function ownPageKinds(edition: Edition, words: Words): { id: string; heading: string; lines: TitleLine[] }[] {
+  const { strings } = words;
   const { pages, search } = strings;
   const convert = edition.converterFor('zh-Hans', createConverters());
   const line = (address: string, title: string, names: TitleLine['names'] = []) => ({
@@ -24,6 +26,8 @@ export function ownPageKinds(edition: Edition, { strings }: Words): { id: string
     ['/bulletins/chains/', pages.chains],
     ['/glossary/', pages.glossary],
     ['/search/', search.title],
+    ['/work/', strings.work.title],
+    ...workParts.map((part) => [`/work/${part.id}/`, part.describe(words).title] as const),
   ] as const;
   return [
     {

@@ -1,0 +1,12 @@
+import type { SiteLibrary } from '../site-library.ts';
+import type { Words } from '../words.ts';
+import type { DataFile } from './data-file.ts';
+
+type DataFileMaker = (library: SiteLibrary, words: Words) => DataFile[];
+
+const makers: readonly DataFileMaker[] = [];
+
+/** Every file for programs that an edition has. */
+export function dataFiles(library: SiteLibrary, words: Words): DataFile[] {
+  return makers.flatMap((make) => make(library, words));
+}

@@ -1,0 +1,12 @@
+import type { Section } from '../blocks/block.ts';
+import type { SiteEntry, SiteLibrary } from '../site-library.ts';
+import type { Words } from '../words.ts';
+
+type SectionMaker = (entry: SiteEntry, library: SiteLibrary, words: Words) => Section[];
+
+const makers: readonly SectionMaker[] = [];
+
+/** What the working parts of the network have to say on the page of an entry. */
+export function entrySections(entry: SiteEntry, library: SiteLibrary, words: Words): Section[] {
+  return makers.flatMap((make) => make(entry, library, words));
+}

@@ -1,0 +1,4 @@
+import type { WorkPart } from './work-part.ts';
+
+/** The working parts of the network, in the order in which they are listed. */
+export const workParts: readonly WorkPart[] = [];

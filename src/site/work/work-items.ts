@@ -1,0 +1,11 @@
+import type { SiteEntry, SiteLibrary } from '../site-library.ts';
+
+/** The ten kinds of joint work by their number. */
+export function workItems(library: SiteLibrary): SiteEntry<'work-items'>[] {
+  return [...library.in('work-items')].sort((a, b) => numberOf(a) - numberOf(b));
+}
+
+/** The number of a kind of joint work in the agreement of 2007, 1 to 10. */
+export function numberOf({ id }: Pick<SiteEntry, 'id'>): number {
+  return Number(id.slice(id.indexOf('/') + 1));
+}
