@@ -12,6 +12,7 @@ describe('createConverters', () => {
     ['头发和发展', '頭髮和發展'],
     ['皇后在后面', '皇后在後面'],
     ['软件和网络', '軟件和網絡'],
+    ['银发〔2023〕233号', '銀發〔2023〕233號'],
   ])('writes %s as %s, characters only and no other vocabulary', (hans, hant) => {
     expect(plain.toHant(hans)).toBe(hant);
     expect(plain.toHans(hant)).toBe(hans);

@@ -36,7 +36,7 @@ export function createConverters(overrides: readonly TermOverride[] = [], fixed:
   const hantWords = [...overrides.map(({ hans, hant }) => [hans, hant] as const), ...kept(fixed)];
   const hansWords = [...overrides.map(({ hans, hant }) => [hant, hans] as const), ...kept(fixed)];
   return {
-    toHant: lazily(() => corrected(plainToHant, dictionary(plainToHant, hantWords))),
+    toHant: lazily(() => corrected((text) => issued(plainToHant(text)), dictionary(plainToHant, hantWords))),
     toHans: lazily(() => corrected(plainToHans, dictionary(plainToHans, hansWords))),
   };
 }
@@ -45,6 +45,9 @@ export function createConverters(overrides: readonly TermOverride[] = [], fixed:
 export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
+
+/** 银发〔2023〕233号 is 發, what an office issues, though 银发 by itself is 髮, hair. */
+const issued = (text: string) => text.replace(/髮(?=〔\d{4}〕)/g, '發');
 
 const kept = (names: readonly string[]) => names.map((name) => [name, name] as const);
 

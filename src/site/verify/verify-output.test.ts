@@ -15,6 +15,8 @@ const webp = Buffer.from('RIFF\0\0\0\0WEBPVP8 ');
 const files: Record<string, string | Buffer> = {
   'index.html': page,
   'data/search.json': '{}',
+  'data/all.json': '[]',
+  'data/calendar.ics': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
   'robots.txt': 'User-agent: *\nAllow: /\n',
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'assets/p.css': css,
@@ -29,6 +31,8 @@ const expected: Expected = {
   emitted: {
     routes: new Map([
       ['index.html', '/[...edition]'],
+      ['data/all.json', '/[...edition]/data/[...file]'],
+      ['data/calendar.ics', '/[...edition]/data/[...file]'],
       ['robots.txt', '/robots.txt'],
       ['pictures/0a1b-480.webp', '/pictures/[file]'],
     ]),
@@ -55,7 +59,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 it('passes what the site made, and counts its files', async () => {
-  expect(await verifyOutput(folder, expected)).toBe(9);
+  expect(await verifyOutput(folder, expected)).toBe(11);
 });
 
 it.each<[string, string | Buffer]>([
@@ -71,6 +75,8 @@ it.each<[string, string | Buffer]>([
   ['pictures/ffff-480.webp', webp],
   ['data/search.json', '{"format":"gongjian-search/1"}'],
   ['data/evil.json', '{}'],
+  ['data/all.json', 'alert(1)'],
+  ['data/calendar.ics', 'BEGIN:VCALENDAR\r\n\u0000'],
   ['pagefind/evil.js', 'alert(1)'],
   ['pagefind/index.html', page],
   ['pagefind/pagefind-entry.json', 'alert(1)'],
