@@ -50,6 +50,10 @@ const flagsOf: Record<DraftKind, string[]> = {
   ],
   people: [...set('offices.organisation=某局', 'offices.office=局长', 'offices.asOf=2025'), ...source],
   sources: set('kind=page', 'checked=2026-01-02'),
+  'link-observations': [
+    ...set('observer=editorial', 'from=sample', 'to=editorial', 'date=2026-01', 'page=https://sample.example/', 'result=seen'),
+    ...source,
+  ],
   recognitions: [...set('from=sample', 'to=editorial', 'since=2026', 'terms=免会费', 'document=- 决定'), ...source],
 };
 

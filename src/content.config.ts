@@ -17,6 +17,7 @@ export const collections = {
   people: defineCollection({ loader: entriesOf('people'), schema: schemas.people }),
   sources: defineCollection({ loader: entriesOf('sources'), schema: schemas.sources }),
   recognitions: defineCollection({ loader: entriesOf('recognitions'), schema: schemas.recognitions }),
+  'link-observations': defineCollection({ loader: entriesOf('link-observations'), schema: schemas['link-observations'] }),
   regions: defineCollection({ loader: entriesOf('regions'), schema: schemas.regions }),
   topics: defineCollection({ loader: entriesOf('topics'), schema: schemas.topics }),
   'work-items': defineCollection({ loader: entriesOf('work-items'), schema: schemas['work-items'] }),

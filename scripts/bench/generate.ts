@@ -8,7 +8,7 @@ import { association, person, source } from './library/base.ts';
 import { chanceOf } from './library/chance.ts';
 import type { Maker } from './library/common.ts';
 import { activity, bulletin, caseStudy, report, service } from './library/documents.ts';
-import { article, column, issue, recognition } from './library/journal.ts';
+import { article, column, issue, linkObservation, recognition } from './library/journal.ts';
 import { networkBase } from './library/network.ts';
 import { type GeneratedCollection, type Plan, planLibrary, type Slot } from './library/plan.ts';
 
@@ -25,6 +25,7 @@ const makers: Record<GeneratedCollection, Maker> = {
   people: person,
   sources: source,
   recognitions: recognition,
+  'link-observations': linkObservation,
 };
 
 /** The network's own files as the project has them today. */

@@ -11,6 +11,7 @@ export const ownedCollections = [
   'people',
   'sources',
   'recognitions',
+  'link-observations',
 ] as const;
 
 /** Vocabularies of the network: each is one list in `src/content/network/<collection>.yaml`. */
@@ -23,7 +24,7 @@ export type Vocabulary = (typeof vocabularies)[number];
 export type Collection = (typeof collections)[number];
 
 /** Owned collections whose entries are data alone, without a text: their files end in `.yaml`. */
-export const dataCollections: readonly Collection[] = ['issues', 'people', 'sources', 'recognitions'];
+export const dataCollections: readonly Collection[] = ['issues', 'people', 'sources', 'recognitions', 'link-observations'];
 
 /** Collections that a reader browses and searches as documents, in the order in which lists name them. */
 export const documentCollections = [

@@ -25,6 +25,7 @@ export const labels = {
     people: '人物',
     sources: '出处',
     recognitions: '会员互认',
+    'link-observations': '网站链接观察',
     regions: '地区',
     topics: '主题',
     'work-items': '十项工作',
@@ -92,6 +93,7 @@ export const labels = {
     reviewer: '审读',
     compiler: '编写',
   },
+  linkObservationResult: { seen: '看到了链接', 'not-seen': '没有看到链接' },
   partnerSearch: { joined: '并进本站的搜索', live: '读者搜索时再问' },
   scheme: { chengdu: '成都的六个体系', ministry: '部门的六类服务' },
 } as const;
@@ -124,6 +126,9 @@ export const linkLabels = {
   'within-region': { from: '所在省级区划', to: '所含城市' },
   'recognises-from': { from: '提出互认的一方', to: '它提出的互认' },
   'recognises-to': { from: '受邀的一方', to: '它收到的互认' },
+  'observed-by': { from: '观察者', to: '它作的网站链接观察' },
+  'site-link-from': { from: '所看的网站', to: '对它的网站的观察' },
+  'site-link-to': { from: '要找的链接', to: '找指向它的网站的链接' },
 } satisfies Record<LinkKind, { from: string; to: string }>;
 
 export type Labels = typeof labels;

@@ -53,6 +53,7 @@ const stating = new Set([
   'reports',
   'people',
   'recognitions',
+  'link-observations',
 ]);
 
 it('lists on every page that states something where it comes from, unless it is an example', () => {

@@ -24,6 +24,7 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['a work item', '/work-items/1/'],
   ['a service system', '/service-systems/chengdu-training/'],
   ['a recognition', '/recognitions/example-city/example-provincial/'],
+  ['an observation of a link', '/link-observations/example-provincial/national-home-2026-10/'],
   ['the network', '/network/'],
   ['the working parts', '/work/'],
   ['the glossary', '/glossary/'],

@@ -70,6 +70,22 @@ export const recognition: Maker = (slot, plan, chance) => {
   return { data };
 };
 
+export const linkObservation: Maker = (slot, plan, chance) => {
+  const [from, to] = [slot.owner, otherAssociations(slot, plan, chance)[0] as string];
+  const data = {
+    title: `网站链接（第${slot.index + 1}号）`,
+    observer: from,
+    from,
+    to,
+    date: '2026-03-01',
+    page: `https://${from}.example/links/`,
+    result: 'seen',
+    sources: [{ id: chance.pick(plan.sources).ref }],
+    published,
+  };
+  return { data };
+};
+
 function otherAssociations(slot: Slot, plan: Plan, chance: Chance): string[] {
   const others = plan.associations.filter(({ ref }) => ref !== slot.owner);
   return [...new Set([chance.pick(others).ref, chance.pick(others).ref])];

@@ -30,6 +30,7 @@ const shares: Record<GeneratedCollection, number> = {
   columns: 1,
   issues: 1,
   recognitions: 1,
+  'link-observations': 0,
 };
 
 /** Without a few of each there is nothing to refer to. */

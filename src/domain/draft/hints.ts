@@ -16,6 +16,7 @@ export const oftenWanted: Readonly<Record<DraftKind, readonly string[]>> = {
   people: ['summary', 'note', 'sources'],
   sources: ['authors', 'publisher', 'date', 'url', 'note'],
   recognitions: ['expires', 'sources'],
+  'link-observations': ['target', 'note', 'sources'],
 };
 
 /** The text with which a new file begins: what to write where. Data alone has none. */
@@ -33,4 +34,5 @@ export const bodyHints: Readonly<Record<DraftKind, string>> = {
   people: '',
   sources: '',
   recognitions: '',
+  'link-observations': '',
 };

@@ -38,6 +38,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'wrong-type',
       'wrong-date',
       'reversed-range',
+      'stray-observation',
       'unresolved-reference',
       'document-number-brackets',
       'one-sided-supersession',

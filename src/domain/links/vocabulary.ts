@@ -29,6 +29,9 @@ export const linkInverses = {
   'within-region': 'has-city',
   'recognises-from': 'offers-recognition',
   'recognises-to': 'is-offered-recognition',
+  'observed-by': 'observed',
+  'site-link-from': 'site-links-out',
+  'site-link-to': 'site-links-in',
 } as const;
 
 export type LinkKind = keyof typeof linkInverses;

@@ -33,6 +33,7 @@ import { repeatedUnit } from './repeated-unit.ts';
 import { reversedRange } from './reversed-range.ts';
 import { findingOf, type Rule, type RuleContext } from './rule.ts';
 import { statusContradictsDates } from './status-contradicts-dates.ts';
+import { strayObservation } from './stray-observation.ts';
 import { uncitedSource } from './uncited-source.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { unknownAssociation } from './unknown-association.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   unitMismatch,
   repeatedUnit,
   reversedRange,
+  strayObservation,
   documentNumberBrackets,
   uncitedSource,
   missingSource,

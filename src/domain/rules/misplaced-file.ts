@@ -1,5 +1,5 @@
 import { isPicturePlace } from '../address.ts';
-import { collections } from '../collections.ts';
+import { ownedCollections } from '../collections.ts';
 import { caseStudy } from './example.ts';
 import { isHidden } from './forbidden-file.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +16,7 @@ export const misplacedFile: Rule = {
     good: { 'case-studies/sample/my-case.mdx': caseStudy('正文。\n') },
   },
   checkLibrary({ files, pictures }) {
-    const folders = collections.slice(0, 12).join(' ');
+    const folders = ['associations', ...ownedCollections].join(' ');
     const wrong = [
       ...files.filter(({ path, known }) => !known && !isHidden(path)).map(({ path }) => path),
       ...[...pictures.keys()].filter((path) => !isPicturePlace(path)),
@@ -27,8 +27,8 @@ export const misplacedFile: Rule = {
       column: 0,
       what: { zh: '这个文件的位置或名字不合规矩', en: 'this file has no place or name that the site knows' },
       instead: {
-        zh: `放到“种类/协会/名称.mdx”（人物、出处、刊期、互认用 .yaml），只用小写字母、数字和连字符，名称最多 80 个字符，例如 case-studies/chengdu-fic/training.mdx；种类有：${folders}`,
-        en: `put it at kind/association/name.mdx (.yaml for people, sources, issues, recognitions), in lower-case letters, digits and hyphens (80 at most in a name), e.g. case-studies/chengdu-fic/training.mdx; kinds: ${folders}`,
+        zh: `放到“种类/协会/名称.mdx”（人物、出处、刊期、互认、网站链接观察用 .yaml），只用小写字母、数字和连字符，名称最多 80 个字符，例如 case-studies/chengdu-fic/training.mdx；种类有：${folders}`,
+        en: `put it at kind/association/name.mdx (.yaml for people, sources, issues, recognitions, link-observations), in lower-case letters, digits and hyphens (80 at most in a name), e.g. case-studies/chengdu-fic/training.mdx; kinds: ${folders}`,
       },
     }));
   },

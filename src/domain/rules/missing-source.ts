@@ -25,6 +25,7 @@ export const sourced: ReadonlySet<string> = new Set([
   'reports',
   'people',
   'recognitions',
+  'link-observations',
 ]);
 
 function faultsOf(entry: Entry): FileFault[] {

@@ -31,6 +31,7 @@ export const association = z.strictObject({
   founded: partialDate().optional().describe('成立日期'),
   foundedNote: text().optional().describe('成立日期的说明'),
   website: url().optional().describe('官方网站，见过本站页面才写'),
+  feed: url().optional().describe('网站的订阅源（RSS 或 Atom），见过才写；收进各协会订阅源的清单'),
   functions: z.array(text()).optional().describe('职能'),
   events: z.array(event).optional().describe('大事记'),
   sources: z.array(sourceReference).optional().describe('出处'),

@@ -5,6 +5,7 @@ import { association } from './association.ts';
 import { bulletin } from './bulletin.ts';
 import { caseStudy } from './case-study.ts';
 import { article, column, issue } from './journal.ts';
+import { linkObservation } from './link-observation.ts';
 import { region, serviceSystem, term, topic, workItem } from './network.ts';
 import { person, recognition, source } from './reference-data.ts';
 import { report } from './report.ts';
@@ -24,6 +25,7 @@ export const schemas = {
   people: person,
   sources: source,
   recognitions: recognition,
+  'link-observations': linkObservation,
   regions: region,
   topics: topic,
   'work-items': workItem,

@@ -144,6 +144,7 @@ export const network = z.strictObject({
   statements: z.array(sourcedText).optional().describe('会上的表态'),
   history: z.array(sourcedText).describe('大事记'),
   partners: z.array(partner).optional().describe('合作网站：也用本程序的别的网站，从本站能搜到它们的网页'),
+  linkMonths: wholeNumber().optional().describe('网站链接的一次观察几个月内有效，过后要再看；不写是 12'),
   fixedNames: z.array(text()).optional().describe('两个版本都照原样、不转换的名称'),
   sources: z.array(sourceReference).describe('出处'),
 });

@@ -16,6 +16,8 @@ export function dateOf(entry: SiteEntry): PartialDate | null {
     case 'services':
     case 'recognitions':
       return entry.data.since ?? null;
+    case 'link-observations':
+      return entry.data.date;
     case 'articles':
       return entry.data.published;
     default:

@@ -96,12 +96,14 @@ function bulletinFacts({ data }: SiteEntry<'bulletins'>, maker: FactMaker): Fact
 function associationFacts({ data }: SiteEntry<'associations'>, maker: FactMaker): Fact[] {
   const { labels } = maker.words;
   const website = data.website ? [{ term: maker.words.strings.facts.website, values: [{ text: data.website, href: data.website }] }] : [];
+  const feed = data.feed ? [{ term: maker.words.strings.facts.feed, values: [{ text: data.feed, href: data.feed }] }] : [];
   return [
     ...maker.text('kind', labels.associationKind[data.kind]),
     ...maker.text('level', data.kind === 'statistical-scope' ? undefined : labels.level[data.level]),
     ...maker.text('otherNames', data.otherNames),
     ...(data.founded || data.foundedNote ? maker.date('founded', data.founded, data.foundedNote) : []),
     ...website,
+    ...feed,
     ...maker.text('functions', data.functions),
     ...maker.text('titleEn', data.titleEn),
   ];
@@ -158,9 +160,25 @@ function journalFacts(entry: SiteEntry, library: SiteLibrary, maker: FactMaker):
         ...(entry.data.withdrawnOn ? maker.date('withdrawnOn', entry.data.withdrawnOn) : []),
         ...maker.text('document', entry.data.document),
       ];
+    case 'link-observations':
+      return observationFacts(entry, maker);
     default:
       return null;
   }
+}
+
+function observationFacts({ data }: SiteEntry<'link-observations'>, maker: FactMaker): Fact[] {
+  const { labels, strings } = maker.words;
+  const address = (term: string, url: string | undefined) => (url ? [{ term, values: [{ text: url, href: url }] }] : []);
+  return [
+    ...maker.refs('observedFrom', 'associations', [data.from]),
+    ...maker.refs('observedTo', 'associations', [data.to]),
+    ...maker.text('observed', labels.linkObservationResult[data.result]),
+    ...maker.date('observedOn', data.date),
+    ...maker.refs('observer', 'associations', [data.observer]),
+    ...address(strings.facts.observedPage, data.page),
+    ...address(strings.facts.observedTarget, data.target),
+  ];
 }
 
 function vocabularyFacts(entry: SiteEntry, maker: FactMaker): Fact[] {

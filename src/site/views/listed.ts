@@ -14,6 +14,7 @@ export const listedCollections = [
   'work-items',
   'service-systems',
   'recognitions',
+  'link-observations',
 ] as const satisfies readonly Collection[];
 
 export type ListedCollection = (typeof listedCollections)[number];
