@@ -27,6 +27,7 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['an observation of a link', '/link-observations/example-provincial/national-home-2026-10/'],
   ['the network', '/network/'],
   ['the working parts', '/work/'],
+  ['the ledger of links', '/work/links/'],
   ['the glossary', '/glossary/'],
   ['all titles', '/titles/'],
   ['the search page', '/search/'],

@@ -1,7 +1,10 @@
+import { links } from './links.ts';
+
 /** What the pages of the working parts say, in Simplified script; each part has a file of its own. */
 export const work = {
   title: '协作',
   summary: '2007 年议定的十项工作和联席会议在这里怎样运转：每一栏都由有日期、有出处的条目算出来，没有条目的写“无记录”。',
   parts: '怎样协作',
   noRecord: '无记录',
+  links,
 } as const;

@@ -1,4 +1,5 @@
+import { links } from './links.ts';
 import type { WorkPart } from './work-part.ts';
 
 /** The working parts of the network, in the order in which they are listed. */
-export const workParts: readonly WorkPart[] = [];
+export const workParts: readonly WorkPart[] = [links];

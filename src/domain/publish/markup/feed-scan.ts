@@ -1,4 +1,4 @@
-import { isOwnAddress, type OwnSite } from './addresses.ts';
+import { isFollowable, isOwnAddress, type OwnSite } from './addresses.ts';
 import { faultList, type OutputFault } from './fault.ts';
 import { scanFragment } from './page-scan.ts';
 import { decodeReferences, excerpt, type OpenTag, readMarkup } from './tokens.ts';
@@ -11,9 +11,10 @@ const openSearch = 'http://a9.com/-/spec/opensearch/1.1/';
 const bare = [
   'channel title description link language item pubDate sitemap url loc',
   'ShortName LongName Description Language InputEncoding OutputEncoding',
+  'head body dateCreated',
 ].join(' ');
 
-/** The elements of RSS 2.0, of sitemaps and of the OpenSearch description that the site writes, with their attributes. */
+/** The elements of RSS 2.0, of sitemaps, of OPML and of the OpenSearch description that the site writes, with their attributes. */
 const elements: ReadonlyMap<string, readonly string[]> = new Map([
   ...bare.split(' ').map((name): [string, string[]] => [name, []]),
   ['rss', ['version']],
@@ -24,14 +25,19 @@ const elements: ReadonlyMap<string, readonly string[]> = new Map([
   ['OpenSearchDescription', ['xmlns']],
   ['Image', ['height', 'width', 'type']],
   ['Url', ['type', 'template']],
+  ['opml', ['version']],
+  ['outline', ['type', 'text', 'title', 'xmlUrl', 'htmlUrl']],
 ]);
 
 /** Elements that hold others; all else holds text. */
-const containers = new Set(['', 'rss', 'channel', 'item', 'sitemapindex', 'sitemap', 'urlset', 'url', 'OpenSearchDescription']);
+const containers = new Set([
+  '',
+  ...'rss channel item sitemapindex sitemap urlset url OpenSearchDescription opml head body outline'.split(' '),
+]);
 /** Elements whose content is an address of the site itself. */
 const addresses = new Set(['link', 'guid', 'loc', 'Image']);
 
-/** What stands in an RSS feed, a sitemap or an OpenSearch description that the site does not write: in its XML, or in the HTML of its descriptions. */
+/** What stands in an RSS feed, a sitemap, an OPML list or an OpenSearch description that the site does not write: in its XML, or in the HTML of its descriptions. */
 export function scanXml(xml: string, site: OwnSite): OutputFault[] {
   const { faults, add } = faultList(xml);
   const open: string[] = [];
@@ -44,6 +50,8 @@ export function scanXml(xml: string, site: OwnSite): OutputFault[] {
       for (const [name, value] of tag.attributes) {
         if (!allowed?.includes(name)) add(`the attribute ${name} of <${tag.name}>`, tag.at);
         if ((name === 'href' || name === 'template') && !isOwnAddress(value, site))
+          add(`<${tag.name} ${name}=${excerpt(value, 0)}>`, tag.at);
+        if (/^(?:xml|html)Url$/.test(name) && !(isFollowable(value, site) && /^https?:/i.test(value)))
           add(`<${tag.name} ${name}=${excerpt(value, 0)}>`, tag.at);
         if (name === 'xmlns:xhtml' && value !== html) add(`the namespace ${excerpt(value, 0)}`, tag.at);
         if (tag.name === 'OpenSearchDescription' && value !== openSearch) add(`the namespace ${excerpt(value, 0)}`, tag.at);
