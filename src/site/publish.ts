@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import type { Finding } from '../domain/finding.ts';
@@ -58,7 +58,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   const indexing = searchIndexing(search);
   const { pages, expected } = await buildPages(options, next, read, indexing, stage);
   const { data } = await stage('search', indexing.finished, ({ documents }) => documents);
-  for (const name of ['pagefind', 'data']) await rename(resolve(search, name), resolve(next, name));
+  for (const name of ['pagefind', 'data']) await moveInto(resolve(search, name), resolve(next, name));
   await stage(
     'verify',
     () => verifyOutput(next, { ...expected, data }),
@@ -149,6 +149,16 @@ function stageRunner(listener: PublishListener) {
     listener.finished(stage, performance.now() - started, count(result));
     return result;
   };
+}
+
+/** Moves what is in a folder into another, which may have files of its own; throws where one of them has the same name. */
+async function moveInto(folder: string, target: string): Promise<void> {
+  await mkdir(target, { recursive: true });
+  const taken = new Set(await readdir(target));
+  for (const name of await readdir(folder)) {
+    if (taken.has(name)) throw new Error(`${resolve(target, name)} is written twice`);
+    await rename(resolve(folder, name), resolve(target, name));
+  }
 }
 
 /** Puts a finished folder in the place of the old one by renaming, so that no reader ever meets half a site. */
