@@ -34,7 +34,10 @@ describe('printStatistic', () => {
     ['第', '第900家'],
     ['余', '900余家'],
     ['多', '900多家'],
-  ] as const)('puts the qualifier %s where Chinese has it', (qualifier, printed) => {
+    ['約', '約900家'],
+    ['超過', '超過900家'],
+    ['餘', '900餘家'],
+  ])('puts the qualifier %s where Chinese has it', (qualifier, printed) => {
     expect(printStatistic(qualifier === undefined ? { value: 900, unit: '家' } : { value: 900, unit: '家', qualifier })).toBe(printed);
   });
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { qualifiersBefore, type statistic } from './schemas/common.ts';
+import { qualifiersAfter, type statistic } from './schemas/common.ts';
 
 export type Statistic = z.infer<typeof statistic>;
 
@@ -9,12 +9,15 @@ export function printValue(statistic: Pick<Statistic, 'value' | 'max'>): string 
 }
 
 /** The figure as it stands in a sentence: `约900家`, `5400余家`, `24家`. */
-export function printStatistic(statistic: Pick<Statistic, 'value' | 'max' | 'qualifier' | 'unit'>): string {
+export function printStatistic(statistic: Pick<Statistic, 'value' | 'max' | 'unit'> & { qualifier?: string | undefined }): string {
   const value = printValue(statistic);
   const { qualifier, unit } = statistic;
   if (qualifier === undefined) return `${value}${unit}`;
-  return (qualifiersBefore as readonly string[]).includes(qualifier) ? `${qualifier}${value}${unit}` : `${value}${qualifier}${unit}`;
+  return behind.has(qualifier) ? `${value}${qualifier}${unit}` : `${qualifier}${value}${unit}`;
 }
+
+/** Qualifiers that stand behind the number, in both scripts: the data of a Traditional edition says 餘. */
+const behind: ReadonlySet<string> = new Set([...qualifiersAfter, '餘']);
 
 /** Figures that may stand on one axis: same unit, same scope and same period. Others are never compared. */
 export function comparableGroups(statistics: readonly Statistic[]): Statistic[][] {
