@@ -28,6 +28,7 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['the network', '/network/'],
   ['the working parts', '/work/'],
   ['the ledger of links', '/work/links/'],
+  ['the ledger of figures', '/work/statistics/'],
   ['the glossary', '/glossary/'],
   ['all titles', '/titles/'],
   ['the search page', '/search/'],

@@ -1,4 +1,5 @@
 import { links } from './links.ts';
+import { statistics } from './statistics.ts';
 
 /** What the pages of the working parts say, in Simplified script; each part has a file of its own. */
 export const work = {
@@ -7,4 +8,5 @@ export const work = {
   parts: '怎样协作',
   noRecord: '无记录',
   links,
+  statistics,
 } as const;

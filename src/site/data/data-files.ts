@@ -6,6 +6,11 @@ import { feedsOpml } from './feeds-opml.ts';
 type DataFileMaker = (library: SiteLibrary, words: Words) => DataFile[];
 
 const makers: readonly DataFileMaker[] = [feedsOpml];
+import { statisticsFiles } from './statistics.ts';
+
+type DataFileMaker = (library: SiteLibrary, words: Words) => DataFile[];
+
+const makers: readonly DataFileMaker[] = [statisticsFiles];
 
 /** Every file for programs that an edition has. */
 export function dataFiles(library: SiteLibrary, words: Words): DataFile[] {

@@ -3,3 +3,8 @@ import type { WorkPart } from './work-part.ts';
 
 /** The working parts of the network, in the order in which they are listed. */
 export const workParts: readonly WorkPart[] = [links];
+import { statisticsPart } from './statistics.ts';
+import type { WorkPart } from './work-part.ts';
+
+/** The working parts of the network, in the order in which they are listed. */
+export const workParts: readonly WorkPart[] = [statisticsPart];
