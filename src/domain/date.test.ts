@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chineseDate, compareDates, isBefore, isPartialDate, yearOf } from './date.ts';
+import { chineseDate, compareDates, earliestDay, isBefore, isPartialDate, latestDay, yearOf } from './date.ts';
 
 describe('isPartialDate', () => {
   it.each(['2007', '2007-03', '2007-03-22', '1000', '9999-12-31', '2024-02-29', '2000-02-29'])('accepts %s', (date) => {
@@ -93,4 +93,15 @@ it.each([
 
 it('takes the year of a date of any precision', () => {
   expect(['2007', '2007-03', '2007-03-22'].map(yearOf)).toEqual(['2007', '2007', '2007']);
+});
+
+describe('earliestDay and latestDay', () => {
+  it.each([
+    ['2026', '2026-01-01', '2026-12-31'],
+    ['2026-04', '2026-04-01', '2026-04-30'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2026-05-17', '2026-05-17', '2026-05-17'],
+  ])('%s can mean %s to %s', (date, first, last) => {
+    expect([earliestDay(date), latestDay(date)]).toEqual([first, last]);
+  });
 });

@@ -38,6 +38,17 @@ export function yearOf(date: PartialDate): string {
   return date.slice(0, 4);
 }
 
+/** The first day that a partial date can mean, as `YYYY-MM-DD`. */
+export function earliestDay(date: PartialDate): string {
+  return `${date}${'-01-01'.slice(date.length - 4)}`;
+}
+
+/** The last day that a partial date can mean, as `YYYY-MM-DD`. */
+export function latestDay(date: PartialDate): string {
+  const month = date.length === 4 ? `${date}-12` : date;
+  return month.length === 7 ? `${month}-${lastDayOf(month)}` : month;
+}
+
 /** The number of days of a month that is written `YYYY-MM`. */
 export function lastDayOf(month: PartialDate): number {
   const [year, number] = month.split('-').map(Number);
