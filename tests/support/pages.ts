@@ -29,6 +29,8 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['the working parts', '/work/'],
   ['the ledger of links', '/work/links/'],
   ['the ledger of figures', '/work/statistics/'],
+  ['mutual recognition', '/work/recognition/'],
+  ['what the members of an association may join', '/work/recognition/example-provincial/'],
   ['the glossary', '/glossary/'],
   ['all titles', '/titles/'],
   ['the search page', '/search/'],

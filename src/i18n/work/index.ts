@@ -1,5 +1,6 @@
 import { links } from './links.ts';
 import { statistics } from './statistics.ts';
+import { recognition } from './recognition.ts';
 
 /** What the pages of the working parts say, in Simplified script; each part has a file of its own. */
 export const work = {
@@ -9,4 +10,5 @@ export const work = {
   noRecord: '无记录',
   links,
   statistics,
+  recognition,
 } as const;

@@ -6,6 +6,11 @@ import { linkSections } from './links-sections.ts';
 type SectionMaker = (entry: SiteEntry, library: SiteLibrary, words: Words) => Section[];
 
 const makers: readonly SectionMaker[] = [linkSections];
+import { recognitionSections } from './recognition-sections.ts';
+
+type SectionMaker = (entry: SiteEntry, library: SiteLibrary, words: Words) => Section[];
+
+const makers: readonly SectionMaker[] = [recognitionSections];
 
 /** What the working parts of the network have to say on the page of an entry. */
 export function entrySections(entry: SiteEntry, library: SiteLibrary, words: Words): Section[] {
