@@ -43,6 +43,9 @@ export const ruleGroups: readonly RuleGroup[] = [
       'document-number-brackets',
       'one-sided-supersession',
       'status-contradicts-dates',
+      'recognition-for-another',
+      'recognition-of-itself',
+      'overlapping-recognitions',
     ],
   },
   {

@@ -28,7 +28,10 @@ import { notUtf8 } from './not-utf8.ts';
 import { oneSidedSupersession } from './one-sided-supersession.ts';
 import { outdatedCodeowners } from './outdated-codeowners.ts';
 import { overLimit } from './over-limit.ts';
+import { overlappingRecognitions } from './overlapping-recognitions.ts';
 import { pastedFromWord } from './pasted-from-word.ts';
+import { recognitionForAnother } from './recognition-for-another.ts';
+import { recognitionOfItself } from './recognition-of-itself.ts';
 import { repeatedUnit } from './repeated-unit.ts';
 import { reversedRange } from './reversed-range.ts';
 import { findingOf, type Rule, type RuleContext } from './rule.ts';
@@ -91,6 +94,9 @@ export const rules: readonly Rule[] = [
   missingSource,
   oneSidedSupersession,
   statusContradictsDates,
+  recognitionForAnother,
+  recognitionOfItself,
+  overlappingRecognitions,
   duplicateAddress,
   wrongAlias,
   vanishedAddress,
