@@ -27,7 +27,7 @@ export const networkFile = 'network/network.yaml';
 const deviceNames = ['con', 'prn', 'aux', 'nul', ...[...'0123456789'].flatMap((digit) => [`com${digit}`, `lpt${digit}`])];
 
 /** Names that no association and no entry may take: the site's own pages stand there, or a system has no such files. */
-export const reservedSlugs: ReadonlySet<string> = new Set(['by', 'page', 'chains', 'zh-hans', 'zh-hant', 'en', ...deviceNames]);
+export const reservedSlugs: ReadonlySet<string> = new Set(['by', 'page', 'all', 'chains', 'zh-hans', 'zh-hant', 'en', ...deviceNames]);
 
 /** Addresses of the site's own pages that an author may link to. */
 export const sitePages: ReadonlySet<Address> = new Set([

@@ -109,6 +109,8 @@ export const linkLabels = {
   'has-topic': { from: '主题', to: '这个主题下的' },
   'in-region': { from: '地区', to: '这个地区的' },
   'carries-out': { from: '属于哪项工作', to: '这项工作的记录' },
+  'carries-out-resolution': { from: '落实哪次会议的议定事项', to: '落实议定事项的' },
+  'assigned-to': { from: '由谁落实', to: '要它落实的' },
   'published-by': { from: '发布者', to: '它发布的' },
   by: { from: '署名', to: '它署名的' },
   'held-by': { from: '主办', to: '它主办的' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from '../domain/collections.ts';
-import { change, doubt, entryKeys, policyKeys, sourceReference, statistic, withdrawal } from '../domain/schemas/common.ts';
+import { carriedOut, change, doubt, entryKeys, policyKeys, sourceReference, statistic, withdrawal } from '../domain/schemas/common.ts';
+import { conference } from '../domain/schemas/conference.ts';
 import { schemas } from '../domain/schemas/index.ts';
 import { partner } from '../domain/schemas/network.ts';
 import { references } from '../domain/schemas/scalars.ts';
@@ -22,6 +23,7 @@ const shared = new Map<z.ZodType, string>([
   [statistic, 'statistics（数字）'],
   [doubt, 'doubts（疑点）'],
   [change, 'changes（更改记录）'],
+  [carriedOut, 'carriesOut（落实议定事项）'],
   [withdrawal, 'withdrawn（撤回说明）'],
 ]);
 
@@ -43,6 +45,7 @@ export function keyTables(): KeyTable[] {
     chapter('keys-network', '键的一览：协会、会刊和资料', [
       '`sources`、`statistics`、`doubts`、`withdrawn` 里面的键见[共有的键](./keys-common.md)。',
       ...own(network),
+      `## 联席会议\n\n写在 \`network/network.yaml\` 的 \`conference\` 下面，由编辑部登记。\n\n${[tableOf(shapeOf(conference)), ...groupsIn(shapeOf(conference))].join('\n\n')}`,
       `## 合作网站\n\n写在 \`network/network.yaml\` 的 \`partners\` 下面，见[合作网站的搜索](./partners.md)。\n\n${tableOf(shapeOf(partner))}`,
     ]),
   ];
@@ -58,11 +61,16 @@ const hasPolicies = (kind: (typeof records)[number]) => 'policies' in schemas[ki
 function sectionOf(kind: Collection): string {
   const everywhere: Record<string, z.ZodType> = { ...entryKeys, ...policyKeys };
   const keys = Object.entries(shapeOf(schemas[kind])).filter(([key, schema]) => everywhere[key] !== schema);
-  const groups = keys.flatMap(([key, schema]) => {
+  const own = Object.fromEntries(keys);
+  return [`## ${labels.collections[kind]}`, tableOf(own), ...groupsIn(own)].join('\n\n');
+}
+
+/** The keys of the groups that stand under keys. */
+function groupsIn(keys: Record<string, z.ZodType>): string[] {
+  return Object.entries(keys).flatMap(([key, schema]) => {
     const group = groupOf(schema);
     return group && !shared.has(group) ? [`\`${key}\` 的每一组：\n\n${tableOf(shapeOf(group))}`] : [];
   });
-  return [`## ${labels.collections[kind]}`, tableOf(Object.fromEntries(keys)), ...groups].join('\n\n');
 }
 
 function tableOf(keys: Record<string, z.ZodType>): string {
@@ -91,6 +99,7 @@ function written(schema: z.ZodType): string {
 const values: Record<string, string> = {
   'expected:text': '文字',
   'expected:date': '日期',
+  'expected:clock-time': '钟点',
   'expected:flag': '`true`',
   'expected:number': '数',
   'expected:whole-number': '整数',

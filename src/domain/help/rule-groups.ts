@@ -61,6 +61,10 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: ['missing-source', 'uncited-source', 'unknown-statistic', 'duplicate-statistic', 'unit-mismatch', 'repeated-unit'],
   },
   {
+    title: { zh: '联席会议', en: 'Joint conference' },
+    rules: ['broken-terms', 'wrong-turn', 'early-turn', 'too-few-meetings', 'unknown-resolution', 'duplicate-resolution'],
+  },
+  {
     title: { zh: '地址', en: 'Addresses' },
     rules: ['duplicate-address', 'wrong-alias', 'vanished-address'],
   },

@@ -12,6 +12,8 @@ export const linkInverses = {
   'has-topic': 'topic-of',
   'in-region': 'region-of',
   'carries-out': 'carried-out-by',
+  'carries-out-resolution': 'resolution-carried-out-by',
+  'assigned-to': 'is-assigned',
   'published-by': 'publishes',
   by: 'contributed-to',
   'held-by': 'holds',

@@ -2,6 +2,7 @@ import { compareFindings, type Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { withExcerpts } from '../report/excerpt.ts';
 import { brokenPicture } from './broken-picture.ts';
+import { brokenTerms } from './broken-terms.ts';
 import { brokenYaml } from './broken-yaml.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import { codeInText } from './code-in-text.ts';
@@ -9,7 +10,9 @@ import { collidingName } from './colliding-name.ts';
 import { documentNumberBrackets } from './document-number-brackets.ts';
 import { duplicateAddress } from './duplicate-address.ts';
 import { duplicatePartner } from './duplicate-partner.ts';
+import { duplicateResolution } from './duplicate-resolution.ts';
 import { duplicateStatistic } from './duplicate-statistic.ts';
+import { earlyTurn } from './early-turn.ts';
 import { forbiddenElement } from './forbidden-element.ts';
 import { forbiddenFile } from './forbidden-file.ts';
 import { fullWidthMark } from './full-width-mark.ts';
@@ -37,10 +40,12 @@ import { reversedRange } from './reversed-range.ts';
 import { findingOf, type Rule, type RuleContext } from './rule.ts';
 import { statusContradictsDates } from './status-contradicts-dates.ts';
 import { strayObservation } from './stray-observation.ts';
+import { tooFewMeetings } from './too-few-meetings.ts';
 import { uncitedSource } from './uncited-source.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { unknownAssociation } from './unknown-association.ts';
 import { unknownKey } from './unknown-key.ts';
+import { unknownResolution } from './unknown-resolution.ts';
 import { unknownStatistic } from './unknown-statistic.ts';
 import { unresolvedLink } from './unresolved-link.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
@@ -51,6 +56,7 @@ import { wrongAttribute } from './wrong-attribute.ts';
 import { wrongDate } from './wrong-date.ts';
 import { wrongPartnerData } from './wrong-partner-data.ts';
 import { wrongPicture } from './wrong-picture.ts';
+import { wrongTurn } from './wrong-turn.ts';
 import { wrongType } from './wrong-type.ts';
 
 export const rules: readonly Rule[] = [
@@ -97,6 +103,12 @@ export const rules: readonly Rule[] = [
   recognitionForAnother,
   recognitionOfItself,
   overlappingRecognitions,
+  brokenTerms,
+  wrongTurn,
+  earlyTurn,
+  tooFewMeetings,
+  unknownResolution,
+  duplicateResolution,
   duplicateAddress,
   wrongAlias,
   vanishedAddress,

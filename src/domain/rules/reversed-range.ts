@@ -12,7 +12,7 @@ export const reversedRange: Rule = {
     bad: { 'case-studies/sample/case.mdx': caseStudy('正文。\n', 'start: 2026-03-02\nend: 2026-03-01\n') },
     good: { 'case-studies/sample/case.mdx': caseStudy('正文。\n', 'start: 2026-03-01\nend: 2026-03-02\n') },
   },
-  checkLibrary: (library) => library.written.flatMap((entry) => [...datesOf(entry), ...figuresOf(entry)]),
+  checkLibrary: (library) => library.written.flatMap((entry) => [...datesOf(entry), ...timesOf(entry), ...figuresOf(entry)]),
 };
 
 /** Pairs of keys of which the second may not be before the first. Bulletins have a rule of their own. */
@@ -31,6 +31,14 @@ function datesOf(entry: Entry): FileFault[] {
     if (typeof from !== 'string' || typeof to !== 'string' || entry.flawed.has(first) || entry.flawed.has(last)) return [];
     return isBefore(to, from) ? [faultOf(entry, [last], `${first}: ${from}`, `${last}: ${to}`)] : [];
   });
+}
+
+/** The times of day of what begins and ends on one day. */
+function timesOf(entry: Entry): FileFault[] {
+  const keys = ['start', 'end', 'startTime', 'endTime'] as const;
+  const { start, end, startTime, endTime } = entry.data as Partial<Record<(typeof keys)[number], string>>;
+  if (!startTime || !endTime || keys.some((key) => entry.flawed.has(key)) || (end !== undefined && end !== start)) return [];
+  return endTime < startTime ? [faultOf(entry, ['endTime'], `startTime: ${startTime}`, `endTime: ${endTime}`)] : [];
 }
 
 function figuresOf(entry: Entry): FileFault[] {

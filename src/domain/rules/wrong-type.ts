@@ -14,6 +14,7 @@ const wanted: Record<string, Record<RuleLanguage, string>> = {
   flag: { zh: 'true 或 false', en: 'true or false' },
   'whole-number': { zh: '一个整数，用 0–9 的数字', en: 'a whole number in digits 0–9' },
   number: { zh: '一个数，用 0–9 的数字，不带单位和逗号', en: 'a number in digits 0–9, without unit or commas' },
+  'clock-time': { zh: '24小时制的钟点，如 09:00', en: 'a time of day such as 09:00 or 17:30' },
   url: { zh: '以 https:// 开头的完整网址', en: 'a full address that starts with https://' },
   'site-url': {
     zh: '以 https:// 开头、以斜线结尾的网址，如 https://example.org/',
@@ -31,6 +32,11 @@ const wanted: Record<string, Record<RuleLanguage, string>> = {
   language: { zh: 'zh-Hans 或 zh-Hant', en: 'zh-Hans or zh-Hant' },
   'one-contributor': { zh: 'person、association、name 三个里恰好一个', en: 'exactly one of person, association and name' },
   'column-or-heading': { zh: 'column 和 heading 里恰好一个', en: 'exactly one of column and heading' },
+  'source-or-example': {
+    zh: 'source: 出处编号；示例写 example: true',
+    en: 'source: and the source’s id, or example: true for an example',
+  },
+  'start-time': { zh: '开始的钟点 startTime，再写结束的钟点', en: 'startTime too: an end needs its beginning' },
   'association-or-organisation': { zh: 'association 和 organisation 里恰好一个', en: 'exactly one of association and organisation' },
 };
 

@@ -62,6 +62,17 @@ export const withdrawal = z.strictObject({
   reason: text().describe('撤回的原因，读者会看到'),
 });
 
+/** That an entry carries out what a meeting resolved. */
+export const carriedOut = z.strictObject({
+  meeting: reference('activities', 'carries-out-resolution').describe('会议的编号，如 example-national/joint-conference-2026-spring'),
+  resolution: slug().describe('会议记录 resolutions 里的编号'),
+  part: flag().optional().describe('true 表示只办了一部分'),
+  note: text().optional().describe('办到哪一步'),
+});
+
+/** Which resolutions of meetings an entry carries out. */
+export const carriesOut = () => z.array(carriedOut).optional().describe('落实了哪次会议的哪项议定事项');
+
 /** Keys of every entry that has a page of its own. */
 export const entryKeys = {
   title: text().describe('标题'),
@@ -77,6 +88,7 @@ export const entryKeys = {
   statistics: z.array(statistic).optional().describe('条目里的数字'),
   doubts: z.array(doubt).optional().describe('出处之间的矛盾和疑点'),
   related: z.array(reference('any', 'related')).optional().describe('相关条目的完整编号，如 bulletins/editorial/guofa-2009-36'),
+  carriesOut: carriesOut(),
   changes: z.array(change).optional().describe('重要更改的记录'),
   aliases: z.array(text()).optional().describe('以前用过的地址，如 /bulletins/editorial/old-name/'),
   withdrawn: withdrawal.optional().describe('撤回说明；写了以后页面和搜索里只留标题和说明'),

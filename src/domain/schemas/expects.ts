@@ -1,7 +1,18 @@
 import { z } from 'zod';
 
 /** What a scalar may be: the words that the scalars of `scalars.ts` complain with. */
-export type Expected = 'text' | 'flag' | 'whole-number' | 'number' | 'date' | 'url' | 'site-url' | 'slug' | 'reference' | 'language';
+export type Expected =
+  | 'text'
+  | 'flag'
+  | 'whole-number'
+  | 'number'
+  | 'date'
+  | 'clock-time'
+  | 'url'
+  | 'site-url'
+  | 'slug'
+  | 'reference'
+  | 'language';
 
 /**
  * What a scalar's schema expects, or null for an enumeration or anything that is no scalar. It is read from the

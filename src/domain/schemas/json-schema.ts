@@ -11,6 +11,7 @@ const typesOf: Record<Expected, JsonType[]> = {
   number: ['string', 'number'],
   date: ['string', 'integer'],
   url: ['string'],
+  'clock-time': ['string'],
   'site-url': ['string'],
   slug: ['string', 'integer'],
   reference: ['string', 'integer'],

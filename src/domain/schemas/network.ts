@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sourceReference } from './common.ts';
+import { conference } from './conference.ts';
 import { language, partialDate, reference, siteUrl, slug, text, url, wholeNumber } from './scalars.ts';
 
 export const regionTypes = [
@@ -84,14 +85,6 @@ const sourcedText = z.strictObject({
   related: z.array(reference('any', 'related')).optional().describe('相关条目的完整编号'),
 });
 
-/** A role in the joint conference and how it is filled. */
-const conferenceRole = z.strictObject({
-  id: slug().describe('编号'),
-  title: text().describe('名称'),
-  heldBy: text().describe('由谁担任'),
-  duty: text().optional().describe('职责'),
-});
-
 export const partnerSearches = ['joined', 'live'] as const;
 
 /**
@@ -126,15 +119,7 @@ export const network = z.strictObject({
       note: text().optional().describe('说明'),
     })
     .describe('会刊'),
-  conference: z
-    .strictObject({
-      title: text().describe('联席会议制度的名称'),
-      minimumPerYear: wholeNumber().describe('每年最少召开次数'),
-      roles: z.array(conferenceRole).describe('角色和产生办法'),
-      duties: text().describe('职责'),
-      source: reference('sources', 'cites').describe('出处编号'),
-    })
-    .describe('联席会议制度'),
+  conference: conference.describe('联席会议制度'),
   principles: z.array(sourcedText).describe('工作原则'),
   mission: z.array(sourcedText).describe('使命'),
   functions: z.array(sourcedText).describe('职能'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentKinds, doubt, sourceReference } from './common.ts';
+import { carriesOut, documentKinds, doubt, sourceReference } from './common.ts';
 import { flag, language, partialDate, reference, text, url } from './scalars.ts';
 
 const personOffice = z
@@ -60,6 +60,7 @@ export const recognition = z.strictObject({
   withdrawnOn: partialDate().optional().describe('撤回日期'),
   terms: text().describe('条件，一两句话'),
   document: text().describe('依据的文件名称'),
+  carriesOut: carriesOut(),
   sources: z.array(sourceReference).optional().describe('出处'),
   published: partialDate().describe('在本站发布的日期'),
   example: flag().optional().describe('true 表示示例'),

@@ -34,6 +34,9 @@ export const decimal = () =>
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a day that exists; kept as written, never completed or rolled over. */
 export const partialDate = () => z.string(expected('date')).refine(isPartialDate, expected('date'));
 
+/** `HH:MM` of a day of 24 hours, from 00:00 to 23:59. */
+export const clockTime = () => z.string(expected('clock-time')).regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, expected('clock-time'));
+
 /** An absolute `http:` or `https:` address of a host with a name. */
 export const url = () => z.string(expected('url')).refine(isWebAddress, expected('url'));
 

@@ -1,6 +1,6 @@
 import { links } from './links.ts';
-import { statistics } from './statistics.ts';
 import { recognition } from './recognition.ts';
+import { statistics } from './statistics.ts';
 
 /** What the pages of the working parts say, in Simplified script; each part has a file of its own. */
 export const work = {

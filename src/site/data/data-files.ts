@@ -6,6 +6,7 @@ import { feedsOpml } from './feeds-opml.ts';
 type DataFileMaker = (library: SiteLibrary, words: Words) => DataFile[];
 
 const makers: readonly DataFileMaker[] = [feedsOpml];
+
 import { statisticsFiles } from './statistics.ts';
 
 type DataFileMaker = (library: SiteLibrary, words: Words) => DataFile[];

@@ -6,6 +6,7 @@ import { linkSections } from './links-sections.ts';
 type SectionMaker = (entry: SiteEntry, library: SiteLibrary, words: Words) => Section[];
 
 const makers: readonly SectionMaker[] = [linkSections];
+
 import { recognitionSections } from './recognition-sections.ts';
 
 type SectionMaker = (entry: SiteEntry, library: SiteLibrary, words: Words) => Section[];

@@ -3,11 +3,13 @@ import type { WorkPart } from './work-part.ts';
 
 /** The working parts of the network, in the order in which they are listed. */
 export const workParts: readonly WorkPart[] = [links];
+
 import { statisticsPart } from './statistics.ts';
 import type { WorkPart } from './work-part.ts';
 
 /** The working parts of the network, in the order in which they are listed. */
 export const workParts: readonly WorkPart[] = [statisticsPart];
+
 import { recognitionPart } from './recognition.ts';
 import type { WorkPart } from './work-part.ts';
 
