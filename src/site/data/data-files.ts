@@ -2,16 +2,11 @@ import type { SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import type { DataFile } from './data-file.ts';
 import { feedsOpml } from './feeds-opml.ts';
-
-type DataFileMaker = (library: SiteLibrary, words: Words) => DataFile[];
-
-const makers: readonly DataFileMaker[] = [feedsOpml];
-
 import { statisticsFiles } from './statistics.ts';
 
 type DataFileMaker = (library: SiteLibrary, words: Words) => DataFile[];
 
-const makers: readonly DataFileMaker[] = [statisticsFiles];
+const makers: readonly DataFileMaker[] = [feedsOpml, statisticsFiles];
 
 /** Every file for programs that an edition has. */
 export function dataFiles(library: SiteLibrary, words: Words): DataFile[] {

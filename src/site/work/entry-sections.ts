@@ -2,16 +2,11 @@ import type { Section } from '../blocks/block.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { linkSections } from './links-sections.ts';
-
-type SectionMaker = (entry: SiteEntry, library: SiteLibrary, words: Words) => Section[];
-
-const makers: readonly SectionMaker[] = [linkSections];
-
 import { recognitionSections } from './recognition-sections.ts';
 
 type SectionMaker = (entry: SiteEntry, library: SiteLibrary, words: Words) => Section[];
 
-const makers: readonly SectionMaker[] = [recognitionSections];
+const makers: readonly SectionMaker[] = [linkSections, recognitionSections];
 
 /** What the working parts of the network have to say on the page of an entry. */
 export function entrySections(entry: SiteEntry, library: SiteLibrary, words: Words): Section[] {

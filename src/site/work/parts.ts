@@ -1,17 +1,7 @@
 import { links } from './links.ts';
-import type { WorkPart } from './work-part.ts';
-
-/** The working parts of the network, in the order in which they are listed. */
-export const workParts: readonly WorkPart[] = [links];
-
+import { recognitionPart } from './recognition.ts';
 import { statisticsPart } from './statistics.ts';
 import type { WorkPart } from './work-part.ts';
 
 /** The working parts of the network, in the order in which they are listed. */
-export const workParts: readonly WorkPart[] = [statisticsPart];
-
-import { recognitionPart } from './recognition.ts';
-import type { WorkPart } from './work-part.ts';
-
-/** The working parts of the network, in the order in which they are listed. */
-export const workParts: readonly WorkPart[] = [recognitionPart];
+export const workParts: readonly WorkPart[] = [links, statisticsPart, recognitionPart];
