@@ -1,10 +1,11 @@
 import { chineseNumeral } from '../../domain/text/numerals.ts';
-import type { Block, PageView } from '../blocks/block.ts';
+import type { Line, PageView } from '../blocks/block.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
+import type { Fact } from '../views/facts.ts';
 import type { Words } from '../words.ts';
 import { workParts } from './parts.ts';
 import { numberOf, workItems } from './work-items.ts';
-import type { WorkPage } from './work-part.ts';
+import type { WorkPage, WorkPart } from './work-part.ts';
 
 /** Every page below `/work/` in an edition, the one that lists all parts first. */
 export function workPages(library: SiteLibrary, words: Words): WorkPage[] {
@@ -30,25 +31,22 @@ function hubView(library: SiteLibrary, words: Words): PageView {
     summary: work.summary,
     lead: [],
     sections: [
-      { id: 'items', title: home.ledger, blocks: [{ kind: 'list', items: workItems(library).map(itemLine) }] },
-      { id: 'parts', title: work.parts, blocks: workParts.flatMap((part) => partBlocks(part.id, part.describe(words), library)) },
+      { id: 'items', title: home.ledger, blocks: [{ kind: 'facts', label: home.ledger, facts: workItems(library).map(itemFact) }] },
+      {
+        id: 'parts',
+        title: work.parts,
+        blocks: [{ kind: 'list', items: workParts.map((part) => partLine(library.href(`/work/${part.id}/`), part.describe(words))) }],
+      },
     ],
   };
 }
 
-const itemLine = (item: SiteEntry<'work-items'>) => [
-  { text: `${chineseNumeral(numberOf(item))}、${item.title}`, href: item.href },
-  { text: item.data.summary, note: true as const },
-];
+const itemFact = (item: SiteEntry<'work-items'>): Fact => ({
+  term: chineseNumeral(numberOf(item)),
+  values: [{ text: item.title, href: item.href, note: item.data.summary }],
+});
 
-function partBlocks(id: string, { title, summary }: { title: string; summary: string }, library: SiteLibrary): Block[] {
-  return [
-    {
-      kind: 'text',
-      line: [
-        { text: title, href: library.href(`/work/${id}/`) },
-        { text: summary, note: true },
-      ],
-    },
-  ];
-}
+const partLine = (href: string, { title, summary }: ReturnType<WorkPart['describe']>): Line => [
+  { text: title, href },
+  { text: summary, note: true },
+];
