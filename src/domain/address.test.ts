@@ -6,6 +6,7 @@ import {
   picturePath,
   placeAt,
   placeOf,
+  referenceOf,
   resolveRelative,
   sitePages,
   vocabularyOf,
@@ -164,4 +165,9 @@ describe('picturePath', () => {
   ])('finds nothing at %s', (src) => {
     expect(picturePath('reports/a/x.mdx', src)).toBeNull();
   });
+});
+
+it('knows what references call an entry', () => {
+  const ids = ['associations/casme', 'sources/editorial/seed-2007', 'work-items/10'];
+  expect(ids.map(referenceOf)).toEqual(['casme', 'editorial/seed-2007', '10']);
 });

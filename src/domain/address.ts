@@ -90,6 +90,11 @@ export function collectionOf(id: EntryId): Collection {
   return id.slice(0, id.indexOf('/')) as Collection;
 }
 
+/** What references call an entry within its collection: `casme`, `sichuan`, `editorial/seed-2007`. */
+export function referenceOf(id: EntryId): string {
+  return id.slice(collectionOf(id).length + 1);
+}
+
 /** The vocabulary that a network file holds (`network/topics.yaml`), or null. */
 export function vocabularyOf(path: string): (typeof vocabularies)[number] | null {
   return vocabularies.find((vocabulary) => path === `network/${vocabulary}.yaml`) ?? null;
