@@ -43,11 +43,6 @@ export const strings = {
     noRecord: '无记录',
     more: '查看全部',
     counts: '数目（不含示例）',
-    mapTitle: '2007 年联席会议点名的省级地区',
-    mapNote: '实心的方格是报道点名的 24 个省级地区；名单后有“等”字，空心不等于没有到会。',
-    mapTable: '同样内容的表格',
-    attended: '报道点名',
-    notNamed: '报道未点名',
   },
   needs: {
     policy: '查一条政策',

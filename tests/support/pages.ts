@@ -31,6 +31,7 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['the ledger of figures', '/work/statistics/'],
   ['mutual recognition', '/work/recognition/'],
   ['what the members of an association may join', '/work/recognition/example-provincial/'],
+  ['the coverage of the network', '/work/coverage/'],
   ['the glossary', '/glossary/'],
   ['all titles', '/titles/'],
   ['the search page', '/search/'],

@@ -1,3 +1,4 @@
+import { coverage } from './coverage.ts';
 import { links } from './links.ts';
 import { recognition } from './recognition.ts';
 import { statistics } from './statistics.ts';
@@ -11,4 +12,5 @@ export const work = {
   links,
   statistics,
   recognition,
+  coverage,
 } as const;

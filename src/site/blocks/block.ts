@@ -64,3 +64,8 @@ export function spaced(...pieces: readonly (string | Run | null | undefined | fa
     .filter((piece) => !!piece)
     .flatMap((piece, index) => (index === 0 ? [piece as string | Run] : [' ', piece as string | Run]));
 }
+
+/** Lines one after the other with a mark between them; `empty` where there is none. */
+export function joined(lines: readonly Line[], between: string, empty: string): Line {
+  return lines.length === 0 ? empty : lines.flatMap((line, index) => (index === 0 ? runsOf(line) : [between, ...runsOf(line)]));
+}

@@ -23,8 +23,9 @@ export function sectionParts(sections: readonly Section[], library: SiteLibrary,
   ]);
 }
 
-const blockParts = (blocks: readonly Block[], library: SiteLibrary, words: Words) =>
-  blocks.flatMap((block) => partsOfBlock(block, library, words));
+export function blockParts(blocks: readonly Block[], library: SiteLibrary, words: Words): SearchPart[] {
+  return blocks.flatMap((block) => partsOfBlock(block, library, words));
+}
 
 function partsOfBlock(block: Block, library: SiteLibrary, words: Words): SearchPart[] {
   switch (block.kind) {

@@ -6,6 +6,8 @@ import { latestIssue } from '../views/home.ts';
 import { countOf, listedCollections } from '../views/listed.ts';
 import { titleHeadings } from '../views/title-headings.ts';
 import type { Words } from '../words.ts';
+import { coverageBlocks } from '../work/coverage-map.ts';
+import { blockParts } from './block-parts.ts';
 import { line } from './list-parts.ts';
 import type { OwnPage } from './page-document.ts';
 
@@ -49,8 +51,8 @@ export const listPages: readonly OwnPage[] = [
   },
 ];
 
-function homeParts(library: SiteLibrary, { strings }: Words): SearchPart[] {
-  const { home, needs } = strings;
+function homeParts(library: SiteLibrary, words: Words): SearchPart[] {
+  const { home, needs, work } = words.strings;
   const { network } = library;
   return [
     ...names(network.shortTitle, network.title, network.titleEn),
@@ -63,7 +65,8 @@ function homeParts(library: SiteLibrary, { strings }: Words): SearchPart[] {
       home.newest,
       home.network,
     ),
-    ...texts(home.mapTitle, home.mapNote, home.mapTable, home.ledger, home.ledgerNote, home.more),
+    ...blockParts(coverageBlocks(library, words), library, words),
+    ...texts(work.coverage.openMap, home.ledger, home.ledgerNote, home.more),
   ];
 }
 

@@ -1,7 +1,8 @@
+import { coveragePart } from './coverage.ts';
 import { links } from './links.ts';
 import { recognitionPart } from './recognition.ts';
 import { statisticsPart } from './statistics.ts';
 import type { WorkPart } from './work-part.ts';
 
 /** The working parts of the network, in the order in which they are listed. */
-export const workParts: readonly WorkPart[] = [links, statisticsPart, recognitionPart];
+export const workParts: readonly WorkPart[] = [coveragePart, links, statisticsPart, recognitionPart];

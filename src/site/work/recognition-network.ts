@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../domain/date.ts';
-import { isAssociation } from '../../domain/network/member-kinds.ts';
+import { isAssociation } from '../../domain/network/members.ts';
 import { type AgreementState, type Direction, type DirectionState, directionsOn, stateOn } from '../../domain/network/recognition.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 
