@@ -39,7 +39,7 @@ export const strings = {
     needs: '我需要……',
     network: '协会体系一览',
     ledger: '十项工作内容',
-    ledgerNote: '名称出自 2007 年第一次联席会议通过的文件；每项列出最近一条记录。',
+    ledgerNote: '名称出自 2007 年第一次联席会议通过的文件；每项列出有日期、有出处的最近一条记录。',
     noRecord: '无记录',
     more: '查看全部',
     counts: '数目（不含示例）',

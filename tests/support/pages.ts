@@ -32,6 +32,7 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['mutual recognition', '/work/recognition/'],
   ['what the members of an association may join', '/work/recognition/example-provincial/'],
   ['the coverage of the network', '/work/coverage/'],
+  ['the scoreboard of joint work', '/work/scoreboard/'],
   ['the glossary', '/glossary/'],
   ['all titles', '/titles/'],
   ['the search page', '/search/'],

@@ -1,6 +1,7 @@
 import { coverage } from './coverage.ts';
 import { links } from './links.ts';
 import { recognition } from './recognition.ts';
+import { joining, scoreboard } from './scoreboard.ts';
 import { statistics } from './statistics.ts';
 
 /** What the pages of the working parts say, in Simplified script; each part has a file of its own. */
@@ -13,4 +14,6 @@ export const work = {
   statistics,
   recognition,
   coverage,
+  scoreboard,
+  joining,
 } as const;

@@ -66,7 +66,7 @@ function homeParts(library: SiteLibrary, words: Words): SearchPart[] {
       home.network,
     ),
     ...blockParts(coverageBlocks(library, words), library, words),
-    ...texts(work.coverage.openMap, home.ledger, home.ledgerNote, home.more),
+    ...texts(work.coverage.openMap, home.ledger, home.ledgerNote, work.scoreboard.more, home.more),
   ];
 }
 

@@ -7,8 +7,9 @@ export function dateOf(entry: SiteEntry): PartialDate | null {
     case 'bulletins':
       return entry.data.issued ?? entry.data.adopted ?? entry.data.effective ?? null;
     case 'case-studies':
+      return entry.data.start ?? entry.data.end ?? null;
     case 'activities':
-      return entry.data.start ?? null;
+      return entry.data.start;
     case 'reports':
     case 'issues':
     case 'sources':

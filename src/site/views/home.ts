@@ -1,7 +1,9 @@
-import { collectionOf } from '../../domain/address.ts';
+import { referenceOf } from '../../domain/address.ts';
 import type { Collection } from '../../domain/collections.ts';
+import { recordCollections } from '../../domain/network/work-record.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
+import { boardOf, entryOf } from '../work/scoreboard-data.ts';
 import { workItems } from '../work/work-items.ts';
 import { byDate, changedOn, dateOf } from './dates.ts';
 
@@ -14,9 +16,6 @@ export interface HomeView {
   counts: { label: string; count: number; href: string }[];
   ledger: { item: SiteEntry<'work-items'>; last: SiteEntry | null; date: string | null }[];
 }
-
-/** Kinds that record something done; articles and policies only speak of it. */
-const recordCollections = ['case-studies', 'activities', 'services', 'reports'] as const;
 
 export function homeView(library: SiteLibrary, words: Words): HomeView {
   const { needs } = words.strings;
@@ -66,12 +65,8 @@ export function recentEntries(library: SiteLibrary, collections: readonly Collec
     .slice(0, limit);
 }
 
+/** A kind of joint work with the newest record of it, of an example where there is no other. */
 function ledgerLine(item: SiteEntry<'work-items'>, library: SiteLibrary) {
-  const records = item.incoming
-    .filter(({ kind, from }) => kind === 'carries-out' && recordCollections.some((collection) => collection === collectionOf(from)))
-    .map(({ from }) => library.get(from))
-    .filter((entry) => entry !== undefined);
-  const real = records.filter(({ example }) => !example).sort(byDate);
-  const last = real[0] ?? [...records].sort(byDate)[0] ?? null;
-  return { item, last, date: last ? dateOf(last) : null };
+  const record = boardOf(library).items.get(referenceOf(item.id))?.[0];
+  return { item, last: record ? entryOf(record, library) : null, date: record?.date ?? null };
 }

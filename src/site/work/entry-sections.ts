@@ -3,10 +3,11 @@ import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { linkSections } from './links-sections.ts';
 import { recognitionSections } from './recognition-sections.ts';
+import { scoreboardSections } from './scoreboard-sections.ts';
 
 type SectionMaker = (entry: SiteEntry, library: SiteLibrary, words: Words) => Section[];
 
-const makers: readonly SectionMaker[] = [linkSections, recognitionSections];
+const makers: readonly SectionMaker[] = [scoreboardSections, linkSections, recognitionSections];
 
 /** What the working parts of the network have to say on the page of an entry. */
 export function entrySections(entry: SiteEntry, library: SiteLibrary, words: Words): Section[] {

@@ -1,8 +1,9 @@
 import { coveragePart } from './coverage.ts';
 import { links } from './links.ts';
 import { recognitionPart } from './recognition.ts';
+import { scoreboardPart } from './scoreboard.ts';
 import { statisticsPart } from './statistics.ts';
 import type { WorkPart } from './work-part.ts';
 
 /** The working parts of the network, in the order in which they are listed. */
-export const workParts: readonly WorkPart[] = [coveragePart, links, statisticsPart, recognitionPart];
+export const workParts: readonly WorkPart[] = [coveragePart, scoreboardPart, links, statisticsPart, recognitionPart];

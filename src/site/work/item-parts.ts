@@ -1,0 +1,6 @@
+/** The working parts of the network that serve each kind of joint work, by its number. */
+export const itemParts: Readonly<Record<number, readonly string[]>> = {
+  3: ['recognition'],
+  8: ['links'],
+  10: ['coverage'],
+};
