@@ -62,7 +62,7 @@ from: sample
 to: editorial
 since: 2024-01
 expires: 2026-12
-withdrawnOn: 2025-06-01
+withdrawnOn: 2024-06-01
 terms: 会员凭证参加培训
 document: 互认协议
 example: true
