@@ -45,6 +45,7 @@ export const labels = {
     'local-document': '地方文件',
   },
   status: { 'in-force': '现行有效', amended: '已被修订', repealed: '已废止', expired: '已到期', unknown: '效力未核' },
+  changeKind: { minor: '小改动', major: '重要更改' },
   caseStudyKind: {
     financing: '融资',
     training: '培训',
@@ -102,6 +103,7 @@ export const labels = {
 export const linkLabels = {
   cites: { from: '出处', to: '引用它的' },
   supersedes: { from: '取代', to: '取代它的' },
+  amends: { from: '修改', to: '修改它的' },
   implements: { from: '落实', to: '落实它的' },
   'based-on': { from: '它依据', to: '依据它的' },
   mentions: { from: '它提到', to: '谁提到它' },

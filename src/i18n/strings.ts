@@ -118,6 +118,8 @@ export const strings = {
     revised: '修订',
     effective: '施行',
     expires: '失效',
+    repealed: '废止',
+    supersedesOther: '取代（本站没有公报）',
     titleEn: '英文名',
     level: '层级',
     founded: '成立',

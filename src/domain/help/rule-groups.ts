@@ -42,10 +42,12 @@ export const ruleGroups: readonly RuleGroup[] = [
       'unresolved-reference',
       'document-number-brackets',
       'one-sided-supersession',
+      'policy-cycle',
       'status-contradicts-dates',
       'recognition-for-another',
       'recognition-of-itself',
       'overlapping-recognitions',
+      'changes-contradict-update',
     ],
   },
   {

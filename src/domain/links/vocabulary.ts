@@ -5,6 +5,7 @@
 export const linkInverses = {
   cites: 'is-cited-by',
   supersedes: 'superseded-by',
+  amends: 'amended-by',
   implements: 'implemented-by',
   'based-on': 'is-basis-of',
   mentions: 'mentioned-by',

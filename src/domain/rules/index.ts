@@ -5,6 +5,7 @@ import { brokenPicture } from './broken-picture.ts';
 import { brokenTerms } from './broken-terms.ts';
 import { brokenYaml } from './broken-yaml.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
+import { changesContradictUpdate } from './changes-contradict-update.ts';
 import { codeInText } from './code-in-text.ts';
 import { collidingName } from './colliding-name.ts';
 import { documentNumberBrackets } from './document-number-brackets.ts';
@@ -33,6 +34,7 @@ import { outdatedCodeowners } from './outdated-codeowners.ts';
 import { overLimit } from './over-limit.ts';
 import { overlappingRecognitions } from './overlapping-recognitions.ts';
 import { pastedFromWord } from './pasted-from-word.ts';
+import { policyCycle } from './policy-cycle.ts';
 import { recognitionForAnother } from './recognition-for-another.ts';
 import { recognitionOfItself } from './recognition-of-itself.ts';
 import { repeatedUnit } from './repeated-unit.ts';
@@ -99,6 +101,7 @@ export const rules: readonly Rule[] = [
   uncitedSource,
   missingSource,
   oneSidedSupersession,
+  policyCycle,
   statusContradictsDates,
   recognitionForAnother,
   recognitionOfItself,
@@ -109,6 +112,7 @@ export const rules: readonly Rule[] = [
   tooFewMeetings,
   unknownResolution,
   duplicateResolution,
+  changesContradictUpdate,
   duplicateAddress,
   wrongAlias,
   vanishedAddress,

@@ -50,9 +50,13 @@ export const doubt = z.strictObject({
   source: reference('sources', 'cites').optional().describe('从哪个出处看出来的'),
 });
 
+/** How much a change matters: a minor one (a misprint, a link) is told on the page and brings nothing up again in feeds. */
+export const changeKinds = ['minor', 'major'] as const;
+
 /** A change that readers should know of. */
 export const change = z.strictObject({
   date: partialDate().describe('更改日期'),
+  kind: z.enum(changeKinds).optional().describe('minor 小改动（错字、链接），不再进订阅；major 重要更改（默认）'),
   note: text().describe('改了什么'),
 });
 

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../domain/date.ts';
+import { type Dated, newsOn } from '../../domain/network/changes.ts';
 import type { SiteEntry } from '../site-library.ts';
 
 /** The date by which readers know an entry: of the document, of the meeting, of the article. Null where none is known. */
@@ -37,4 +38,9 @@ export function byDate(a: SiteEntry, b: SiteEntry): number {
 export function changedOn(entry: SiteEntry): PartialDate {
   const { published, updated } = entry.data as { published?: string; updated?: string };
   return updated ?? published ?? '';
+}
+
+/** The day on which an entry was last news, by which feeds order it: minor changes bring nothing up again. */
+export function newsDateOf(entry: SiteEntry): PartialDate {
+  return newsOn(entry.data as Dated);
 }

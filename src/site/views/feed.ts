@@ -1,7 +1,7 @@
 import { documentCollections } from '../../domain/collections.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { libraryOf } from '../library.ts';
-import { changedOn } from './dates.ts';
+import { newsDateOf } from './dates.ts';
 import { recentEntries } from './home.ts';
 
 /** How many of the latest entries a feed carries. */
@@ -27,12 +27,12 @@ export async function feedOf(edition: Edition, site: URL): Promise<Feed> {
     home: new URL(href('/'), site).href,
     self: new URL(href('/feed.json'), site).href,
     items: recentEntries(library, documentCollections, feedLength)
-      .filter((entry) => changedOn(entry).length === 10)
+      .filter((entry) => newsDateOf(entry).length === 10)
       .map((entry) => ({
         title: entry.title,
         link: new URL(entry.href, site).href,
         description: (entry.data as { summary?: string }).summary ?? '',
-        date: changedOn(entry),
+        date: newsDateOf(entry),
       })),
   };
 }

@@ -1,4 +1,5 @@
 import { chineseDate, type PartialDate } from '../../domain/date.ts';
+import { type Change, kindOf } from '../../domain/network/changes.ts';
 import type { SiteEntry } from '../site-library.ts';
 import type { Words } from '../words.ts';
 
@@ -17,18 +18,21 @@ export interface PageHistory {
 }
 
 export function historyOf(entry: SiteEntry, words: Words): PageHistory {
-  const { entry: strings } = words.strings;
+  const {
+    strings: { entry: strings },
+    labels,
+  } = words;
   const {
     published,
     updated,
     changes = [],
-  } = entry.data as { published?: string; updated?: string; changes?: { date: string; note: string }[] };
+  } = entry.data as { published?: string; updated?: string; changes?: (Change & { note: string })[] };
   return {
     compiled: entry.collection === 'associations' && entry.data.compiledBy !== undefined ? strings.compiledBy : undefined,
     dates: published
       ? [{ text: strings.published, date: published }, ...(updated ? [{ text: `，${strings.updated}`, date: updated }] : [])]
       : [],
-    changes: changes.map(({ date, note }) => ({ date, text: note })),
+    changes: changes.map((change) => ({ date: change.date, text: `${labels.changeKind[kindOf(change)]}：${change.note}` })),
   };
 }
 

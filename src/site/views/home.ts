@@ -5,7 +5,7 @@ import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { boardOf, entryOf } from '../work/scoreboard-data.ts';
 import { workItems } from '../work/work-items.ts';
-import { byDate, changedOn, dateOf } from './dates.ts';
+import { byDate, dateOf, newsDateOf } from './dates.ts';
 
 /** What the front page shows. */
 export interface HomeView {
@@ -55,9 +55,9 @@ export function latestIssue(library: SiteLibrary): SiteEntry<'issues'> | null {
   return ([...published].sort(byDate)[0] as SiteEntry<'issues'> | undefined) ?? null;
 }
 
-/** Entries that readers look for, the latest change first; examples and reference data are left out. */
+/** Entries that readers look for, the latest news first; examples and reference data are left out. */
 export function recentEntries(library: SiteLibrary, collections: readonly Collection[], limit: number): SiteEntry[] {
-  const order = (entry: SiteEntry) => `${changedOn(entry)} ${dateOf(entry) ?? ''}`;
+  const order = (entry: SiteEntry) => `${newsDateOf(entry)} ${dateOf(entry) ?? ''}`;
   return collections
     .flatMap((collection) => library.in(collection) as readonly SiteEntry[])
     .filter(({ example }) => !example)
