@@ -4,6 +4,9 @@ import { type Edition, inEdition } from '../domain/edition.ts';
 import type { Network } from '../domain/entry.ts';
 import { createGraph, type Link } from '../domain/links/graph.ts';
 import type { Heading } from '../domain/mdx/state.ts';
+import { policyDocument } from '../domain/network/bulletin-document.ts';
+import { createPolicyNetwork, type PolicyNetwork } from '../domain/network/policy-documents.ts';
+import { lapsedBases } from '../domain/network/standing.ts';
 import type { DataOf } from '../domain/schemas/index.ts';
 import type { Body } from './bodies.ts';
 
@@ -24,6 +27,8 @@ export type SiteEntry<C extends Collection = Collection> = {
     outgoing: readonly Link[];
     /** The links that others make to it. */
     incoming: readonly Link[];
+    /** The documents on which a policy rests and that hold no more. */
+    lapsedBases: readonly EntryId[];
   };
 }[C];
 
@@ -34,6 +39,8 @@ export type NetworkData = Network & { asOf: string };
 export interface SiteLibrary {
   edition: Edition;
   network: NetworkData;
+  /** The bulletins and how they rest on one another. */
+  policies: PolicyNetwork;
   get(id: EntryId): SiteEntry | undefined;
   in<C extends Collection>(collection: C): readonly SiteEntry<C>[];
   /** The path of a page of this edition, ready for `href`. */
@@ -69,6 +76,7 @@ export function siteEntry({ id, data, body }: LooseEntry, place: EditionPlace): 
     headings,
     outgoing,
     incoming: [],
+    lapsedBases: [],
   } as SiteEntry;
 }
 
@@ -82,13 +90,27 @@ export function assembleSiteLibrary(entries: readonly SiteEntry[], network: Netw
     (id) => byId.has(id),
   );
   for (const entry of sorted) entry.incoming = graph.incoming(entry.id);
+  const policies = policiesIn(byId, (byCollection.get('bulletins') ?? []) as SiteEntry<'bulletins'>[], network.asOf);
   return {
     edition: place.edition,
     network,
+    policies,
     get: (id) => byId.get(id),
     in: <C extends Collection>(collection: C) => (byCollection.get(collection) ?? []) as unknown as readonly SiteEntry<C>[],
     href: (address) => pathIn(place, address),
   };
+}
+
+/** Joins the bulletins to a network, and tells each on which documents it rests that hold no more. */
+function policiesIn(byId: ReadonlyMap<EntryId, SiteEntry>, bulletins: readonly SiteEntry<'bulletins'>[], asOf: string): PolicyNetwork {
+  const typeOf = (region: string) => (byId.get(`regions/${region}`) as SiteEntry<'regions'> | undefined)?.data.type;
+  const documents = bulletins.map(({ id, data }) => policyDocument(id, data, typeOf));
+  const policies = createPolicyNetwork(documents, asOf);
+  for (const [index, bulletin] of bulletins.entries()) {
+    const document = documents[index];
+    if (document) bulletin.lapsedBases = lapsedBases(document, policies).map(({ id }) => id);
+  }
+  return policies;
 }
 
 /** The path of an address in an edition, below the base where the site stands. */

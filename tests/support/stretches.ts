@@ -47,8 +47,7 @@ function isMark(element: Element): boolean {
 function isApart(element: Element): boolean {
   if (element.tagName === 'br') return false;
   if (!inLine.has(element.tagName) || apart.some((name) => classesOf(element).includes(name))) return true;
-  const within = (name: string) => ancestorsOf(element).some((ancestor) => classesOf(ancestor).includes(name));
-  return (element.tagName === 'time' && within('timeline')) || within('neighbours');
+  return ancestorsOf(element).some((ancestor) => classesOf(ancestor).includes('neighbours'));
 }
 
 export function classesOf(element: Element): string[] {

@@ -1,3 +1,4 @@
+import { cascade } from './cascade.ts';
 import { coverage } from './coverage.ts';
 import { links } from './links.ts';
 import { recognition } from './recognition.ts';
@@ -16,4 +17,5 @@ export const work = {
   coverage,
   scoreboard,
   joining,
+  cascade,
 } as const;

@@ -1,37 +1,24 @@
-import { chineseDate } from '../../domain/date.ts';
 import type { SearchPart } from '../../domain/search/document.ts';
 import { heading, section, texts } from '../../domain/search/parts.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
-import { type Chain, chainDate } from '../views/chain.ts';
 import { coverOf } from '../views/cover.ts';
 import type { Attendance, EntryExtras } from '../views/entry-extras.ts';
 import { issueContents } from '../views/issue.ts';
-import { sealsOf } from '../views/seals.ts';
 import type { Words } from '../words.ts';
 import { entrySections } from '../work/entry-sections.ts';
 import { sectionParts } from './block-parts.ts';
-import { line, sealTexts, sourcedParts } from './list-parts.ts';
+import { line, sourcedParts } from './list-parts.ts';
 
 /** The sections that only some kinds have. */
 export function extraSections(entry: SiteEntry, library: SiteLibrary, words: Words, extras: EntryExtras): SearchPart[] {
-  const { entry: strings, facts, pages } = words.strings;
-  const { chain, attendance, events } = extras;
+  const { facts, pages } = words.strings;
+  const { attendance, events } = extras;
   return [
-    ...section(heading(strings.chain, 'chain'), chainParts(chain, words, entry.id)),
     ...(entry.collection === 'issues' ? issueParts(entry, library, words) : []),
     ...section(heading(facts.attendance, 'attendance'), attendance ? attendanceParts(attendance) : []),
     ...section(heading(pages.history, 'events'), sourcedParts(events)),
     ...sectionParts(entrySections(entry, library, words), library, words),
   ];
-}
-
-/** A chain of policies; `current` is the one whose page it is. */
-export function chainParts(chain: Chain, words: Words, current?: string): SearchPart[] {
-  return chain.flatMap((entry) => {
-    const date = chainDate(entry);
-    const here = entry.id === current ? words.strings.entry.thisOne : null;
-    return texts(date && chineseDate(date), line(entry.title, sealTexts(sealsOf(entry, words))), here);
-  });
 }
 
 function attendanceParts({ note, who, remark }: Attendance): SearchPart[] {

@@ -1,13 +1,13 @@
 import type { SearchPart } from '../../domain/search/document.ts';
 import { heading, names, texts } from '../../domain/search/parts.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
-import { allChains, chainTitle } from '../views/chain.ts';
 import { latestIssue } from '../views/home.ts';
 import { countOf, listedCollections } from '../views/listed.ts';
 import { titleHeadings } from '../views/title-headings.ts';
 import type { Words } from '../words.ts';
+import { chainSections } from '../work/chains.ts';
 import { coverageBlocks } from '../work/coverage-map.ts';
-import { blockParts } from './block-parts.ts';
+import { blockParts, sectionParts } from './block-parts.ts';
 import { line } from './list-parts.ts';
 import type { OwnPage } from './page-document.ts';
 
@@ -31,9 +31,10 @@ export const listPages: readonly OwnPage[] = [
   {
     address: '/bulletins/chains/',
     kind: 'page',
-    parts: (library, { strings: { pages }, labels }) => [
-      ...names(pages.chains),
-      ...texts(pages.chainsNote, labels.collections.bulletins, ...allChains(library).map(chainTitle)),
+    parts: (library, words) => [
+      ...names(words.strings.pages.chains),
+      ...texts(words.strings.pages.chainsNote, words.labels.collections.bulletins),
+      ...sectionParts(chainSections(library, words), library, words),
     ],
   },
   {

@@ -27,6 +27,14 @@ export function bannersOf(entry: SiteEntry, library: SiteLibrary, words: Words):
           ),
         ]
       : []),
+    ...(entry.lapsedBases.length > 0
+      ? [
+          important(
+            words.strings.work.cascade.lapsedBefore,
+            entry.lapsedBases.map((id) => linkTo(library, id)).map((link) => ({ ...link, text: `《${link.text}》` })),
+          ),
+        ]
+      : []),
     ...(invalid && successors.length === 0 ? [important(strings.notCurrentBefore)] : []),
     ...(entry.example ? [{ text: exampleNote, links: [], important: false }] : []),
   ];

@@ -1,6 +1,5 @@
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
-import { type Chain, chainOf } from './chain.ts';
 import { type FactValue, linkTo } from './facts.ts';
 import { eventsOf, type SourcedLine } from './sourced-texts.ts';
 
@@ -14,8 +13,6 @@ export interface Attendance {
 
 /** What only some kinds have. Whatever an entry has not is empty or undefined. */
 export interface EntryExtras {
-  /** The documents that replaced one another, where there are several. */
-  chain: Chain;
   attendance: Attendance | undefined;
   events: SourcedLine[];
   unverified: string | undefined;
@@ -28,7 +25,7 @@ export interface EntryExtras {
 export function extrasOf(entry: SiteEntry, library: SiteLibrary, words: Words): EntryExtras {
   const { note } = entry.data as { note?: string };
   return {
-    ...policyExtras(entry, library, words),
+    ...policyExtras(entry, words),
     attendance: entry.collection === 'activities' ? attendanceOf(entry, library) : undefined,
     events: entry.collection === 'associations' ? eventsOf(entry, library, words) : [],
     points: pointsOf(entry, words),
@@ -37,13 +34,11 @@ export function extrasOf(entry: SiteEntry, library: SiteLibrary, words: Words): 
   };
 }
 
-function policyExtras(entry: SiteEntry, library: SiteLibrary, words: Words): Pick<EntryExtras, 'chain' | 'unverified' | 'official'> {
-  if (entry.collection !== 'bulletins') return { chain: [], unverified: undefined, official: undefined };
+function policyExtras(entry: SiteEntry, words: Words): Pick<EntryExtras, 'unverified' | 'official'> {
+  if (entry.collection !== 'bulletins') return { unverified: undefined, official: undefined };
   const { entry: strings } = words.strings;
   const { unverified, officialUrl } = entry.data;
-  const chain = chainOf(entry, library);
   return {
-    chain: chain.length > 1 ? chain : [],
     unverified: unverified && `${strings.unverified}${unverified.join(strings.and)}`,
     official: officialUrl ? { text: strings.officialText, href: officialUrl, note: strings.externalNote } : undefined,
   };

@@ -1,3 +1,4 @@
+import { cascade } from './cascade.ts';
 import { coveragePart } from './coverage.ts';
 import { links } from './links.ts';
 import { recognitionPart } from './recognition.ts';
@@ -6,4 +7,5 @@ import { statisticsPart } from './statistics.ts';
 import type { WorkPart } from './work-part.ts';
 
 /** The working parts of the network, in the order in which they are listed. */
-export const workParts: readonly WorkPart[] = [coveragePart, scoreboardPart, links, statisticsPart, recognitionPart];
+export const workParts: readonly WorkPart[] = [coveragePart, scoreboardPart, links, statisticsPart, recognitionPart, cascade];
+export const workParts: readonly WorkPart[] = [coveragePart, scoreboardPart, links, statisticsPart, recognitionPart, cascade];
