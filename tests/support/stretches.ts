@@ -47,7 +47,7 @@ function isMark(element: Element): boolean {
 function isApart(element: Element): boolean {
   if (element.tagName === 'br') return false;
   if (!inLine.has(element.tagName) || apart.some((name) => classesOf(element).includes(name))) return true;
-  return ancestorsOf(element).some((ancestor) => classesOf(ancestor).includes('neighbours'));
+  return ancestorsOf(element).some((ancestor) => classesOf(ancestor).some((name) => name === 'neighbours' || name === 'breadcrumb'));
 }
 
 export function classesOf(element: Element): string[] {
