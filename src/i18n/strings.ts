@@ -128,6 +128,8 @@ export const strings = {
     functions: '职能',
     otherNames: '别名',
     date: '日期',
+    time: '时间',
+    zone: '北京时间',
     place: '地点',
     hosts: '主办',
     coHosts: '协办',

@@ -52,7 +52,7 @@ export interface ResolvingMeeting {
   resolutions: readonly Resolution[];
 }
 
-/** Follows every resolution to the entries that carry it out, the earliest first; what has no date comes last. */
+/** Follows every resolution, in the order of the meetings, to the entries that carry it out; of these what has no date comes last. */
 export function followResolutions(
   meetings: readonly ResolvingMeeting[],
   followers: readonly Follower[],
@@ -67,7 +67,8 @@ export function followResolutions(
     ),
     ({ key }) => key,
   );
-  return meetings.flatMap(({ id, start, resolutions }) =>
+  const sorted = [...meetings].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  return sorted.flatMap(({ id, start, resolutions }) =>
     resolutions.map((resolution) => {
       const own = (steps.get(`${id}#${resolution.id}`) ?? []).map(({ step }) => step).sort(byDate);
       const state = stateOf(own);

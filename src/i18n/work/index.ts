@@ -1,5 +1,6 @@
 import { cascade } from './cascade.ts';
 import { coverage } from './coverage.ts';
+import { conference } from './conference.ts';
 import { links } from './links.ts';
 import { recognition } from './recognition.ts';
 import { joining, scoreboard } from './scoreboard.ts';
@@ -18,4 +19,5 @@ export const work = {
   scoreboard,
   joining,
   cascade,
+  conference,
 } as const;

@@ -27,11 +27,12 @@ function ownFacts(entry: SiteEntry, library: SiteLibrary, maker: FactMaker): Fac
       ];
     }
     case 'activities': {
-      const { kind, start, end, dateNote, place, hosts, hostsNote, coHosts, people } = entry.data;
+      const { kind, start, end, startTime, endTime, dateNote, place, hosts, hostsNote, coHosts, people } = entry.data;
       return [
         ...maker.text('kind', labels.activityKind[kind]),
         ...maker.date('date', start, dateNote),
         ...maker.date('until', end),
+        ...maker.text('time', startTime && (endTime ? `${startTime}–${endTime}` : startTime), maker.words.strings.facts.zone),
         ...maker.text('place', place),
         ...maker.refs('hosts', 'associations', hosts),
         ...maker.text('hosts', hosts ? undefined : hostsNote),

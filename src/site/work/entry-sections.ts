@@ -2,6 +2,7 @@ import type { Section } from '../blocks/block.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { cascadeSections } from './cascade-sections.ts';
+import { conferenceSections } from './conference/conference-sections.ts';
 import { linkSections } from './links-sections.ts';
 import { recognitionSections } from './recognition-sections.ts';
 import { scoreboardSections } from './scoreboard-sections.ts';
@@ -10,6 +11,7 @@ type SectionMaker = (entry: SiteEntry, library: SiteLibrary, words: Words) => Se
 
 const makers: readonly SectionMaker[] = [scoreboardSections, linkSections, recognitionSections, cascadeSections];
 const makers: readonly SectionMaker[] = [scoreboardSections, linkSections, recognitionSections, cascadeSections];
+const makers: readonly SectionMaker[] = [linkSections, recognitionSections, conferenceSections];
 
 /** What the working parts of the network have to say on the page of an entry. */
 export function entrySections(entry: SiteEntry, library: SiteLibrary, words: Words): Section[] {

@@ -1,5 +1,6 @@
 import { cascade } from './cascade.ts';
 import { coveragePart } from './coverage.ts';
+import { conferencePart } from './conference/conference-part.ts';
 import { links } from './links.ts';
 import { recognitionPart } from './recognition.ts';
 import { scoreboardPart } from './scoreboard.ts';
@@ -9,3 +10,4 @@ import type { WorkPart } from './work-part.ts';
 /** The working parts of the network, in the order in which they are listed. */
 export const workParts: readonly WorkPart[] = [coveragePart, scoreboardPart, links, statisticsPart, recognitionPart, cascade];
 export const workParts: readonly WorkPart[] = [coveragePart, scoreboardPart, links, statisticsPart, recognitionPart, cascade];
+export const workParts: readonly WorkPart[] = [links, statisticsPart, recognitionPart, conferencePart];
