@@ -55,6 +55,16 @@ const flagsOf: Record<DraftKind, string[]> = {
     ...source,
   ],
   recognitions: [...set('from=sample', 'to=editorial', 'since=2026', 'terms=免会费', 'document=- 决定'), ...source],
+  conflicts: set(
+    'kind=gap',
+    'stands.source=editorial/notice',
+    'stands.text=没有写',
+    'reading=不写',
+    'why=没有写',
+    'status=open',
+    'date=2026',
+    'affects=case-studies/sample/case',
+  ),
 };
 
 const always = ['--published', '2026-02-03', '--title', '[甲] "乙": # 丙\n丁'];

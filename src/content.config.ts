@@ -18,6 +18,7 @@ export const collections = {
   sources: defineCollection({ loader: entriesOf('sources'), schema: schemas.sources }),
   recognitions: defineCollection({ loader: entriesOf('recognitions'), schema: schemas.recognitions }),
   'link-observations': defineCollection({ loader: entriesOf('link-observations'), schema: schemas['link-observations'] }),
+  conflicts: defineCollection({ loader: entriesOf('conflicts'), schema: schemas.conflicts }),
   regions: defineCollection({ loader: entriesOf('regions'), schema: schemas.regions }),
   topics: defineCollection({ loader: entriesOf('topics'), schema: schemas.topics }),
   'work-items': defineCollection({ loader: entriesOf('work-items'), schema: schemas['work-items'] }),

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { dataCollections } from '../../src/domain/collections.ts';
 import type { SourceFile } from '../../src/domain/entry.ts';
 import { paths } from '../lib/paths.ts';
-import { association, person, source } from './library/base.ts';
+import { association, conflict, person, source } from './library/base.ts';
 import { chanceOf } from './library/chance.ts';
 import type { Maker } from './library/common.ts';
 import { activity, bulletin, caseStudy, report, service } from './library/documents.ts';
@@ -26,6 +26,7 @@ const makers: Record<GeneratedCollection, Maker> = {
   sources: source,
   recognitions: recognition,
   'link-observations': linkObservation,
+  conflicts: conflict,
 };
 
 /** The network's own files as the project has them today. */

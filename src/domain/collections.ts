@@ -12,6 +12,7 @@ export const ownedCollections = [
   'sources',
   'recognitions',
   'link-observations',
+  'conflicts',
 ] as const;
 
 /** Vocabularies of the network: each is one list in `src/content/network/<collection>.yaml`. */
@@ -24,7 +25,7 @@ export type Vocabulary = (typeof vocabularies)[number];
 export type Collection = (typeof collections)[number];
 
 /** Owned collections whose entries are data alone, without a text: their files end in `.yaml`. */
-export const dataCollections: readonly Collection[] = ['issues', 'people', 'sources', 'recognitions', 'link-observations'];
+export const dataCollections: readonly Collection[] = ['issues', 'people', 'sources', 'recognitions', 'link-observations', 'conflicts'];
 
 /** Collections that a reader browses and searches as documents, in the order in which lists name them. */
 export const documentCollections = [

@@ -132,7 +132,7 @@ function linksOf(entry: Entry, mentions: ReadonlyMap<Text, readonly Mention[]>):
 
 function noteOf(holder: unknown): { note?: string } {
   if (holder === null || typeof holder !== 'object') return {};
-  const { note, covers, office, role } = holder as Record<string, string | undefined>;
-  const text = covers ?? office ?? note ?? role;
+  const { note, covers, office, role, what } = holder as Record<string, string | undefined>;
+  const text = covers ?? office ?? note ?? role ?? what;
   return text === undefined ? {} : { note: text };
 }

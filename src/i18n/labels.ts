@@ -26,6 +26,7 @@ export const labels = {
     sources: '出处',
     recognitions: '会员互认',
     'link-observations': '网站链接观察',
+    conflicts: '出处考辨',
     regions: '地区',
     topics: '主题',
     'work-items': '十项工作',
@@ -74,6 +75,17 @@ export const labels = {
     book: '图书',
     article: '文章',
   },
+  conflictKind: {
+    'self-contradiction': '自相矛盾',
+    'between-sources': '出处之间矛盾',
+    'damaged-text': '文字损坏',
+    'missing-words': '疑有漏字',
+    'doubtful-date': '日期存疑',
+    'doubtful-count': '数目存疑',
+    gap: '缺记',
+    'weak-witness': '孤证或弱证',
+  },
+  conflictStatus: { open: '未决', conjecture: '推定', resolved: '已决' },
   issueKind: { regular: '普通期', special: '专号' },
   issueState: { planned: '计划中', 'in-production': '编辑中', published: '已出刊' },
   regionType: {
@@ -133,6 +145,9 @@ export const linkLabels = {
   'observed-by': { from: '观察者', to: '它作的网站链接观察' },
   'site-link-from': { from: '所看的网站', to: '对它的网站的观察' },
   'site-link-to': { from: '要找的链接', to: '找指向它的网站的链接' },
+  questions: { from: '所辨的出处', to: '对它的考辨' },
+  'puts-in-doubt': { from: '依赖这一处的', to: '它所依赖的存疑之处' },
+  'read-by': { from: '判读者', to: '它判读的' },
 } satisfies Record<LinkKind, { from: string; to: string }>;
 
 export type Labels = typeof labels;

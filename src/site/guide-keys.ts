@@ -15,7 +15,7 @@ export interface KeyTable {
 
 const remark = '<!-- 本章由 npm run generate 按 src/domain/schemas/ 生成，不要手改。 -->';
 const records = ['bulletins', 'case-studies', 'articles', 'columns', 'activities', 'services', 'reports'] as const;
-const network = ['associations', 'issues', 'people', 'sources', 'recognitions', 'link-observations'] as const;
+const network = ['associations', 'issues', 'people', 'sources', 'recognitions', 'link-observations', 'conflicts'] as const;
 
 /** Groups of keys that many kinds share, each explained once, by the schema that they have in common. */
 const shared = new Map<z.ZodType, string>([

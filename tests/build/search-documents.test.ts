@@ -1,6 +1,6 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { paths } from '../../scripts/lib/paths.ts';
 import type { SearchDocument } from '../../src/domain/search/document.ts';
@@ -19,7 +19,10 @@ afterAll(() => rm(place, { recursive: true, force: true }));
 async function publishRare(): Promise<string> {
   const content = join(place, 'library/content');
   await cp(resolve(paths.root, 'tests/libraries/right-simplified'), join(place, 'library'), { recursive: true });
-  for (const [path, text] of Object.entries(rareFiles)) await writeFile(join(content, path), text);
+  for (const [path, text] of Object.entries(rareFiles)) {
+    await mkdir(dirname(join(content, path)), { recursive: true });
+    await writeFile(join(content, path), text);
+  }
   const { findings } = await publishFolder(content, join(place, 'dist'), join(place, 'work'));
   expect(findings).toEqual([]);
   return content;

@@ -69,6 +69,19 @@ example: true
 published: 2026-01-01
 `;
 
+const conflict = `title: 两处所记的日期不同
+kind: between-sources
+stands:
+  - {source: editorial/notice, page: 第一页, text: 记作一日}
+  - {source: editorial/notice, text: 记作二日，字形有损, verbatim: 范圍}
+reading: 两个都写
+why: 没有别的版本
+status: resolved
+affects: [{entry: bulletins/editorial/rare, what: 日期}, {entry: sources/editorial/notice}]
+date: 2026-01
+published: 2026-01-01
+`;
+
 /** In Traditional script, naming one policy in two sentences that are one sentence in Simplified script. */
 const traditional = `---
 title: 衆裏尋他
@@ -85,6 +98,7 @@ ${keys}---
 export const rareFiles: Readonly<Record<string, string>> = {
   'bulletins/editorial/rare.mdx': bulletin,
   'recognitions/sample/rare.yaml': recognition,
+  'conflicts/editorial/rare.yaml': conflict,
   'reports/sample/appeal.mdx': withdrawn,
   'case-studies/sample/traditional.mdx': traditional,
   'case-studies/sample/prose.mdx': caseStudy('各种写法', prose.join('\n\n')),

@@ -1,4 +1,5 @@
 import { levels } from '../../../src/domain/schemas/common.ts';
+import { conflictKinds } from '../../../src/domain/schemas/conflict.ts';
 import { sourceKinds } from '../../../src/domain/schemas/reference-data.ts';
 import { type Maker, published } from './common.ts';
 import { bureaus, personName, places, sentence, sentences, topicOf } from './words.ts';
@@ -34,6 +35,22 @@ export const person: Maker = (_slot, plan, chance) => {
       { organisation: chance.pick(places) + chance.pick(bureaus), office: '处长', asOf: '2012-06', source },
     ],
     sources: [{ id: source }],
+    published,
+  };
+  return { data };
+};
+
+export const conflict: Maker = (slot, plan, chance) => {
+  const data = {
+    title: `${topicOf(chance)}的记载不一（第${slot.index + 1}处）`,
+    kind: chance.pick(conflictKinds),
+    stands: chance.some(plan.sources, 2).map(({ ref }) => ({ source: ref, text: sentence(chance) })),
+    reading: sentence(chance),
+    why: sentence(chance),
+    status: 'conjecture',
+    editor: chance.pick(plan.associations).ref,
+    affects: chance.some(plan['case-studies'], 3).map(({ ref }) => ({ entry: `case-studies/${ref}`, what: '日期' })),
+    date: published,
     published,
   };
   return { data };

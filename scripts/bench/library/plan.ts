@@ -18,7 +18,7 @@ export type Plan = Record<GeneratedCollection, Slot[]> & { base: NetworkBase };
 
 /** Of a hundred entries so many are of each collection: bulletins and cases as in the real content, fewer of what orders them. */
 const shares: Record<GeneratedCollection, number> = {
-  bulletins: 28,
+  bulletins: 27,
   'case-studies': 20,
   articles: 12,
   activities: 10,
@@ -31,6 +31,7 @@ const shares: Record<GeneratedCollection, number> = {
   issues: 1,
   recognitions: 1,
   'link-observations': 0,
+  conflicts: 1,
 };
 
 /** Without a few of each there is nothing to refer to. */

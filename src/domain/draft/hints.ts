@@ -17,6 +17,7 @@ export const oftenWanted: Readonly<Record<DraftKind, readonly string[]>> = {
   sources: ['authors', 'publisher', 'date', 'url', 'note'],
   recognitions: ['expires', 'sources'],
   'link-observations': ['target', 'note', 'sources'],
+  conflicts: ['editor', 'affects', 'sources'],
 };
 
 /** The text with which a new file begins: what to write where. Data alone has none. */
@@ -35,4 +36,5 @@ export const bodyHints: Readonly<Record<DraftKind, string>> = {
   sources: '',
   recognitions: '',
   'link-observations': '',
+  conflicts: '',
 };

@@ -60,7 +60,16 @@ export const ruleGroups: readonly RuleGroup[] = [
   },
   {
     title: { zh: '数字和出处', en: 'Figures and sources' },
-    rules: ['missing-source', 'uncited-source', 'unknown-statistic', 'duplicate-statistic', 'unit-mismatch', 'repeated-unit'],
+    rules: [
+      'missing-source',
+      'uncited-source',
+      'unknown-statistic',
+      'duplicate-statistic',
+      'unit-mismatch',
+      'repeated-unit',
+      'idle-conflict',
+      'anonymous-conjecture',
+    ],
   },
   {
     title: { zh: '联席会议', en: 'Joint conference' },

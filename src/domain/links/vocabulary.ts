@@ -35,6 +35,9 @@ export const linkInverses = {
   'observed-by': 'observed',
   'site-link-from': 'site-links-out',
   'site-link-to': 'site-links-in',
+  questions: 'is-questioned-by',
+  'puts-in-doubt': 'rests-on',
+  'read-by': 'reads',
 } as const;
 
 export type LinkKind = keyof typeof linkInverses;

@@ -67,13 +67,15 @@ function contextOf(entry: Entry, library: Library, edition: Edition, site: Site,
   };
 }
 
+/** What stands on a source, character by character. */
+const verbatimKeys: ReadonlySet<string> = new Set(['originalTitle', 'verbatim']);
+
 /** Texts in the edition's script; what an author wrote for one script alone takes the place of the conversion. */
 function localise<T extends Entry['data']>(data: T, convert: Convert, edition: Edition): T {
-  const converted = convertDeep(data, convert);
-  const { originalTitle, titleHant } = data as { originalTitle?: string; titleHant?: string };
+  const converted = convertDeep(data, convert, verbatimKeys);
+  const { titleHant } = data as { titleHant?: string };
   return {
     ...converted,
-    ...(originalTitle === undefined ? {} : { originalTitle }),
     ...(titleHant === undefined ? {} : { titleHant, ...(edition.tag === 'zh-Hant' ? { title: titleHant } : {}) }),
   };
 }

@@ -67,3 +67,8 @@ function profile(title: string, kind: string, keys = ''): string {
   const sources = keys === '' ? 'sources: [{id: editorial/notice}]\n' : '';
   return `---\ntitle: ${title}\nkind: ${kind}\nlevel: national\nsummary: 一句话介绍\npublished: 2026-01-01\n${sources}${keys}---\n\n介绍。\n`;
 }
+
+/** A place where a source contradicts itself, without an answer, and `keys` (whole lines) of its own. */
+export function conflict(keys: string): string {
+  return `title: 日期前后不一\nkind: self-contradiction\nstands: [{source: editorial/notice, text: 前面写一日，后面写二日}]\nreading: 两个日期都写\nwhy: 没有别的版本可以比对\nstatus: open\ndate: 2026-01-01\npublished: 2026-01-01\n${keys}`;
+}

@@ -1,6 +1,7 @@
 import { compareFindings, type Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { withExcerpts } from '../report/excerpt.ts';
+import { anonymousConjecture } from './anonymous-conjecture.ts';
 import { brokenPicture } from './broken-picture.ts';
 import { brokenTerms } from './broken-terms.ts';
 import { brokenYaml } from './broken-yaml.ts';
@@ -19,6 +20,7 @@ import { forbiddenFile } from './forbidden-file.ts';
 import { fullWidthMark } from './full-width-mark.ts';
 import { headingLevel } from './heading-level.ts';
 import { hiddenCharacter } from './hidden-character.ts';
+import { idleConflict } from './idle-conflict.ts';
 import { lineEnding } from './line-ending.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { misleadingLink } from './misleading-link.ts';
@@ -100,6 +102,8 @@ export const rules: readonly Rule[] = [
   documentNumberBrackets,
   uncitedSource,
   missingSource,
+  idleConflict,
+  anonymousConjecture,
   oneSidedSupersession,
   policyCycle,
   statusContradictsDates,

@@ -27,8 +27,8 @@ export const misplacedFile: Rule = {
       column: 0,
       what: { zh: '这个文件的位置或名字不合规矩', en: 'this file has no place or name that the site knows' },
       instead: {
-        zh: `放到“种类/协会/名称.mdx”（人物、出处、刊期、互认、网站链接观察用 .yaml），只用小写字母、数字和连字符，名称最多 80 个字符，例如 case-studies/chengdu-fic/training.mdx；种类有：${folders}`,
-        en: `put it at kind/association/name.mdx (.yaml for people, sources, issues, recognitions, link-observations), in lower-case letters, digits and hyphens (80 at most in a name), e.g. case-studies/chengdu-fic/training.mdx; kinds: ${folders}`,
+        zh: `放到“种类/协会/名称.mdx”（人物、出处、刊期、互认、网站链接观察、考辨用 .yaml），只用小写字母、数字和连字符，名称最多 80 个字符，例如 case-studies/chengdu-fic/training.mdx；种类有：${folders}`,
+        en: `put it at kind/association/name.mdx (.yaml for people, sources, issues, recognitions, link-observations, conflicts), in lower-case letters, digits and hyphens (80 at most in a name), e.g. case-studies/chengdu-fic/training.mdx; kinds: ${folders}`,
       },
     }));
   },

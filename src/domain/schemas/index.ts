@@ -4,6 +4,7 @@ import { activity } from './activity.ts';
 import { association } from './association.ts';
 import { bulletin } from './bulletin.ts';
 import { caseStudy } from './case-study.ts';
+import { conflict } from './conflict.ts';
 import { article, column, issue } from './journal.ts';
 import { linkObservation } from './link-observation.ts';
 import { region, serviceSystem, term, topic, workItem } from './network.ts';
@@ -26,6 +27,7 @@ export const schemas = {
   sources: source,
   recognitions: recognition,
   'link-observations': linkObservation,
+  conflicts: conflict,
   regions: region,
   topics: topic,
   'work-items': workItem,

@@ -61,10 +61,11 @@ function corrected(convert: Convert, words: [string, string][]): Convert {
   return (text) => (hasHan(text) ? correct(convert(text)) : text);
 }
 
-/** Applies a converter to every text in plain data, keys and anything that is not text excepted. */
-export function convertDeep<T>(value: T, convert: Convert): T {
+/** Applies a converter to every text in plain data but those under `verbatim` keys; keys and anything else stay as they are. */
+export function convertDeep<T>(value: T, convert: Convert, verbatim: ReadonlySet<string> = new Set()): T {
   if (typeof value === 'string') return convert(value) as T;
-  if (Array.isArray(value)) return value.map((item) => convertDeep(item, convert)) as T;
+  if (Array.isArray(value)) return value.map((item) => convertDeep(item, convert, verbatim)) as T;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, convertDeep(item, convert)])) as T;
+  const convertItem = ([key, item]: [string, unknown]) => [key, verbatim.has(key) ? item : convertDeep(item, convert, verbatim)];
+  return Object.fromEntries(Object.entries(value).map(convertItem)) as T;
 }

@@ -1,6 +1,7 @@
 import { cascade } from './cascade.ts';
-import { coverage } from './coverage.ts';
 import { conference } from './conference.ts';
+import { conflicts } from './conflicts.ts';
+import { coverage } from './coverage.ts';
 import { links } from './links.ts';
 import { recognition } from './recognition.ts';
 import { joining, scoreboard } from './scoreboard.ts';
@@ -20,4 +21,5 @@ export const work = {
   joining,
   cascade,
   conference,
+  conflicts,
 } as const;

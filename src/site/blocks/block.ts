@@ -12,6 +12,8 @@ export interface Run {
   date?: string | undefined;
   /** The kind of seal as which it is set: `example`, or one that the style sheet knows. */
   seal?: string | undefined;
+  /** Characters as they stand on a source, in no script of the edition. */
+  verbatim?: true | undefined;
   /** Set apart from what stands before it, small: a remark. */
   note?: true | undefined;
 }

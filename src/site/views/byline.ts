@@ -29,6 +29,8 @@ export function bylineOf(entry: SiteEntry, library: SiteLibrary, { labels }: Wor
       return entry.data.offices[0]?.office ?? '';
     case 'regions':
       return labels.regionType[entry.data.type];
+    case 'conflicts':
+      return `${labels.conflictKind[entry.data.kind]}　${labels.conflictStatus[entry.data.status]}`;
     case 'issues':
       return labels.issueKind[entry.data.kind];
     default:

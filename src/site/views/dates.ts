@@ -14,6 +14,7 @@ export function dateOf(entry: SiteEntry): PartialDate | null {
     case 'reports':
     case 'issues':
     case 'sources':
+    case 'conflicts':
       return entry.data.date ?? null;
     case 'services':
     case 'recognitions':

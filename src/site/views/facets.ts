@@ -30,6 +30,7 @@ const facetKeys: Partial<Record<Collection, readonly FacetKey[]>> = {
   articles: ['topic', 'year', 'association'],
   associations: ['level', 'kind', 'region'],
   sources: ['kind', 'year'],
+  conflicts: ['kind'],
 };
 
 /** The values that an entry has for a facet. */
@@ -132,6 +133,8 @@ export function kindLabels(collection: Collection, { labels }: Words): Readonly<
       return labels.associationKind;
     case 'sources':
       return labels.sourceKind;
+    case 'conflicts':
+      return labels.conflictKind;
     case 'issues':
       return labels.issueKind;
     default:

@@ -5,7 +5,7 @@ import { commonFacts, type Fact, type FactMaker, factMaker, linkTo } from './fac
 /** The ledger of an entry: what stands in its facts box, in order. */
 export function factsOf(entry: SiteEntry, library: SiteLibrary, words: Words): Fact[] {
   const maker = factMaker(library, words);
-  return [...ownFacts(entry, library, maker), ...commonFacts(entry, maker)];
+  return [...ownFacts(entry, library, maker), ...commonFacts(entry, library, maker)];
 }
 
 function ownFacts(entry: SiteEntry, library: SiteLibrary, maker: FactMaker): Fact[] {
@@ -155,6 +155,15 @@ function journalFacts(entry: SiteEntry, library: SiteLibrary, maker: FactMaker):
         ...maker.text('state', labels.issueState[entry.data.state]),
         { term: strings.facts.editors, values: contributorsOf(entry.data.editors, library, maker.words) },
       ];
+    case 'conflicts': {
+      const { kind, status, editor, date } = entry.data;
+      return [
+        ...maker.text('kind', labels.conflictKind[kind]),
+        ...maker.text('reading', labels.conflictStatus[status]),
+        ...maker.refs('editor', 'associations', editor === undefined ? [] : [editor]),
+        ...maker.date('date', date),
+      ];
+    }
     case 'recognitions':
       return [
         ...maker.refs('from', 'associations', [entry.data.from]),

@@ -51,11 +51,18 @@ export function linkTo(library: SiteLibrary, id: string): FactValue {
 }
 
 /** Facts that stand at the end of every ledger. */
-export function commonFacts(entry: SiteEntry, maker: FactMaker): Fact[] {
+export function commonFacts(entry: SiteEntry, library: SiteLibrary, maker: FactMaker): Fact[] {
   const { topics, regions, workItems } = entry.data as { topics?: string[]; regions?: string[]; workItems?: string[] };
   return [
     ...maker.refs('topics', 'topics', topics),
     ...maker.refs('regions', 'regions', regions),
     ...maker.refs('workItems', 'work-items', workItems),
+    ...conflictFacts(entry, library, maker),
   ];
+}
+
+/** The doubtful places in the sources on which an entry rests, and with what of it. */
+function conflictFacts({ incoming }: SiteEntry, library: SiteLibrary, { words }: FactMaker): Fact[] {
+  const values = incoming.filter(({ kind }) => kind === 'puts-in-doubt').map(({ from, note }) => ({ ...linkTo(library, from), note }));
+  return values.length > 0 ? [{ term: words.strings.facts.conflicts, values }] : [];
 }

@@ -15,6 +15,7 @@ export const listedCollections = [
   'service-systems',
   'recognitions',
   'link-observations',
+  'conflicts',
 ] as const satisfies readonly Collection[];
 
 export type ListedCollection = (typeof listedCollections)[number];

@@ -3,15 +3,45 @@ import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { cascadeSections } from './cascade-sections.ts';
 import { conferenceSections } from './conference/conference-sections.ts';
+import { conflictSections } from './conflict-sections.ts';
 import { linkSections } from './links-sections.ts';
 import { recognitionSections } from './recognition-sections.ts';
 import { scoreboardSections } from './scoreboard-sections.ts';
 
 type SectionMaker = (entry: SiteEntry, library: SiteLibrary, words: Words) => Section[];
 
-const makers: readonly SectionMaker[] = [scoreboardSections, linkSections, recognitionSections, cascadeSections];
-const makers: readonly SectionMaker[] = [scoreboardSections, linkSections, recognitionSections, cascadeSections];
-const makers: readonly SectionMaker[] = [linkSections, recognitionSections, conferenceSections];
+const makers: readonly SectionMaker[] = [
+  scoreboardSections,
+  linkSections,
+  recognitionSections,
+  cascadeSections,
+  conferenceSections,
+  conflictSections,
+];
+const makers: readonly SectionMaker[] = [
+  scoreboardSections,
+  linkSections,
+  recognitionSections,
+  cascadeSections,
+  conferenceSections,
+  conflictSections,
+];
+const makers: readonly SectionMaker[] = [
+  scoreboardSections,
+  linkSections,
+  recognitionSections,
+  cascadeSections,
+  conferenceSections,
+  conflictSections,
+];
+const makers: readonly SectionMaker[] = [
+  scoreboardSections,
+  linkSections,
+  recognitionSections,
+  cascadeSections,
+  conferenceSections,
+  conflictSections,
+];
 
 /** What the working parts of the network have to say on the page of an entry. */
 export function entrySections(entry: SiteEntry, library: SiteLibrary, words: Words): Section[] {

@@ -1,6 +1,7 @@
 import { cascade } from './cascade.ts';
-import { coveragePart } from './coverage.ts';
 import { conferencePart } from './conference/conference-part.ts';
+import { conflictsPart } from './conflicts.ts';
+import { coveragePart } from './coverage.ts';
 import { links } from './links.ts';
 import { recognitionPart } from './recognition.ts';
 import { scoreboardPart } from './scoreboard.ts';
@@ -8,6 +9,43 @@ import { statisticsPart } from './statistics.ts';
 import type { WorkPart } from './work-part.ts';
 
 /** The working parts of the network, in the order in which they are listed. */
-export const workParts: readonly WorkPart[] = [coveragePart, scoreboardPart, links, statisticsPart, recognitionPart, cascade];
-export const workParts: readonly WorkPart[] = [coveragePart, scoreboardPart, links, statisticsPart, recognitionPart, cascade];
-export const workParts: readonly WorkPart[] = [links, statisticsPart, recognitionPart, conferencePart];
+export const workParts: readonly WorkPart[] = [
+  coveragePart,
+  scoreboardPart,
+  links,
+  statisticsPart,
+  recognitionPart,
+  cascade,
+  conferencePart,
+  conflictsPart,
+];
+export const workParts: readonly WorkPart[] = [
+  coveragePart,
+  scoreboardPart,
+  links,
+  statisticsPart,
+  recognitionPart,
+  cascade,
+  conferencePart,
+  conflictsPart,
+];
+export const workParts: readonly WorkPart[] = [
+  coveragePart,
+  scoreboardPart,
+  links,
+  statisticsPart,
+  recognitionPart,
+  cascade,
+  conferencePart,
+  conflictsPart,
+];
+export const workParts: readonly WorkPart[] = [
+  coveragePart,
+  scoreboardPart,
+  links,
+  statisticsPart,
+  recognitionPart,
+  cascade,
+  conferencePart,
+  conflictsPart,
+];
