@@ -7,7 +7,7 @@ import { statisticsFiles } from './statistics.ts';
 
 type DataFileMaker = (library: SiteLibrary, words: Words) => DataFile[];
 
-const makers: readonly DataFileMaker[] = [feedsOpml, statisticsFiles, calendarFiles];
+const makers: readonly DataFileMaker[] = [statisticsFiles, feedsOpml, calendarFiles];
 
 /** Every file for programs that an edition has. */
 export function dataFiles(library: SiteLibrary, words: Words): DataFile[] {

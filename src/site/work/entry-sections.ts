@@ -12,35 +12,11 @@ type SectionMaker = (entry: SiteEntry, library: SiteLibrary, words: Words) => Se
 
 const makers: readonly SectionMaker[] = [
   scoreboardSections,
-  linkSections,
-  recognitionSections,
-  cascadeSections,
   conferenceSections,
-  conflictSections,
-];
-const makers: readonly SectionMaker[] = [
-  scoreboardSections,
-  linkSections,
   recognitionSections,
-  cascadeSections,
-  conferenceSections,
   conflictSections,
-];
-const makers: readonly SectionMaker[] = [
-  scoreboardSections,
   linkSections,
-  recognitionSections,
   cascadeSections,
-  conferenceSections,
-  conflictSections,
-];
-const makers: readonly SectionMaker[] = [
-  scoreboardSections,
-  linkSections,
-  recognitionSections,
-  cascadeSections,
-  conferenceSections,
-  conflictSections,
 ];
 
 /** What the working parts of the network have to say on the page of an entry. */

@@ -12,40 +12,10 @@ import type { WorkPart } from './work-part.ts';
 export const workParts: readonly WorkPart[] = [
   coveragePart,
   scoreboardPart,
-  links,
-  statisticsPart,
-  recognitionPart,
-  cascade,
   conferencePart,
-  conflictsPart,
-];
-export const workParts: readonly WorkPart[] = [
-  coveragePart,
-  scoreboardPart,
-  links,
-  statisticsPart,
   recognitionPart,
-  cascade,
-  conferencePart,
-  conflictsPart,
-];
-export const workParts: readonly WorkPart[] = [
-  coveragePart,
-  scoreboardPart,
-  links,
   statisticsPart,
-  recognitionPart,
-  cascade,
-  conferencePart,
   conflictsPart,
-];
-export const workParts: readonly WorkPart[] = [
-  coveragePart,
-  scoreboardPart,
   links,
-  statisticsPart,
-  recognitionPart,
   cascade,
-  conferencePart,
-  conflictsPart,
 ];

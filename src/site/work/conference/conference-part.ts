@@ -10,10 +10,12 @@ import { termView } from './term-view.ts';
 export const conferencePart: WorkPart = {
   id: 'conference',
   describe: ({ strings }) => strings.work.conference,
-  pages: (library: SiteLibrary, words: Words): PartPage[] => [
-    { path: '', view: () => startView(library, words) },
-    ...Object.values(conferenceRecords(library)).flatMap((record) =>
-      record.conference.terms.map((term) => ({ path: termPath(term), view: () => termView(term, record, library, words) })),
-    ),
-  ],
+  pages(library: SiteLibrary, words: Words): PartPage[] {
+    const { real, examples } = conferenceRecords(library);
+    const terms = [real, examples].flatMap((record) => record.conference.terms.map((term) => ({ term, record })));
+    return [
+      { path: '', view: () => startView(library, words) },
+      ...terms.map(({ term, record }) => ({ path: termPath(term), view: () => termView(term, record, library, words) })),
+    ];
+  },
 };
