@@ -34,6 +34,7 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['what the members of an association may join', '/work/recognition/example-provincial/'],
   ['the coverage of the network', '/work/coverage/'],
   ['the scoreboard of joint work', '/work/scoreboard/'],
+  ['the graph of relations', '/work/graph/'],
   ['the policy cascade', '/work/cascade/'],
   ['what was in force for a topic', '/work/cascade/rights-protection/'],
   ['the joint conference', '/work/conference/'],

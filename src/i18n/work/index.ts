@@ -2,6 +2,7 @@ import { cascade } from './cascade.ts';
 import { conference } from './conference.ts';
 import { conflicts } from './conflicts.ts';
 import { coverage } from './coverage.ts';
+import { graph } from './graph.ts';
 import { links } from './links.ts';
 import { recognition } from './recognition.ts';
 import { joining, scoreboard } from './scoreboard.ts';
@@ -22,4 +23,5 @@ export const work = {
   cascade,
   conference,
   conflicts,
+  graph,
 } as const;

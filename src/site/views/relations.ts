@@ -21,7 +21,15 @@ export interface RelationGroup {
 }
 
 /** Outgoing kinds that the relations section shows; the others stand in the facts box, the sources or the contents. */
-const shownOutgoing: readonly LinkKind[] = ['supersedes', 'amends', 'implements', 'based-on', 'related', 'matches-service', 'mentions'];
+export const shownOutgoing: readonly LinkKind[] = [
+  'supersedes',
+  'amends',
+  'implements',
+  'based-on',
+  'related',
+  'matches-service',
+  'mentions',
+];
 
 /** What an entry rests on, replaces, relates to or mentions. */
 export function outgoingRelations(entry: SiteEntry, library: SiteLibrary, words: Words): RelationGroup[] {

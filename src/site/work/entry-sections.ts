@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 import { cascadeSections } from './cascade-sections.ts';
 import { conferenceSections } from './conference/conference-sections.ts';
 import { conflictSections } from './conflict-sections.ts';
+import { graphSections } from './graph-sections.ts';
 import { linkSections } from './links-sections.ts';
 import { recognitionSections } from './recognition-sections.ts';
 import { scoreboardSections } from './scoreboard-sections.ts';
@@ -18,6 +19,7 @@ const makers: readonly SectionMaker[] = [
   linkSections,
   cascadeSections,
 ];
+const makers: readonly SectionMaker[] = [linkSections, recognitionSections, cascadeSections, graphSections];
 
 /** What the working parts of the network have to say on the page of an entry. */
 export function entrySections(entry: SiteEntry, library: SiteLibrary, words: Words): Section[] {

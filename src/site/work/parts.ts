@@ -2,6 +2,7 @@ import { cascade } from './cascade.ts';
 import { conferencePart } from './conference/conference-part.ts';
 import { conflictsPart } from './conflicts.ts';
 import { coveragePart } from './coverage.ts';
+import { graphPart } from './graph.ts';
 import { links } from './links.ts';
 import { recognitionPart } from './recognition.ts';
 import { scoreboardPart } from './scoreboard.ts';
@@ -19,3 +20,4 @@ export const workParts: readonly WorkPart[] = [
   links,
   cascade,
 ];
+export const workParts: readonly WorkPart[] = [links, statisticsPart, recognitionPart, cascade, graphPart];
