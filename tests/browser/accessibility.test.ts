@@ -34,6 +34,13 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
 
   const open = (address: string, options: OpenOptions = {}) => reader.open(address, { colorScheme, initScript: axeSource, ...options });
 
+  it('axe has no objection to the preview of a link', async () => {
+    const page = await open('/bulletins/editorial/sme-promotion-law-2017/');
+    await page.locator('#relations a[href^="/bulletins/"]').first().hover();
+    await page.getByRole('tooltip').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   it.each([1280, 360])('axe has no objection to a search with results and filters, %i pixels wide', async (width) => {
     const page = await open(`/search/?q=${encodeURIComponent('融资')}&kind=bulletins`, { viewport: { width, height: 800 } });
     const parts = searchPage(page, simplified);

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { expectNone } from '../support/faults.ts';
-import { attribute, type Element, textOf } from '../support/html.ts';
+import { ancestorsOf, attribute, type Element, textOf } from '../support/html.ts';
 import { type Page, readPublished } from '../support/published.ts';
 
 const published = await readPublished();
@@ -72,25 +72,67 @@ it('has a title of its own on every page of an edition', () => {
   expectNone([...titles].filter(([, addresses]) => addresses.length > 1).map(([title, addresses]) => `${title}: ${addresses.join(' ')}`));
 });
 
-it('runs no script but the search box’s, and on the search page that page’s own, which are files of the site', () => {
+/** The paths of a page's scripts that are no data. */
+const scriptsOf = (page: Page) =>
+  named(page, 'script')
+    .filter((script) => attribute(script, 'type') !== 'application/ld+json')
+    .map((script) => attribute(script, 'src') ?? '');
+const box = scriptsOf(published.page('/about/'));
+const previews = scriptsOf(published.page('/bulletins/editorial/sme-promotion-law-2017/')).filter((path) => !box.includes(path));
+
+it('runs the search box’s script, on the search page that page’s own and on entries that of the previews, which are files of the site', () => {
+  expect([box.length, previews.length]).toEqual([1, 1]);
   expectNone(
     faults(pages, (page) => {
-      const scripts = named(page, 'script').filter((script) => attribute(script, 'type') !== 'application/ld+json');
-      const expected = isRedirect(page) ? 0 : isSearch(page) ? 2 : 1;
-      const strange = scripts.filter((script) => !/^\/assets\/[^/]+\.js$/.test(attribute(script, 'src') ?? '') || textOf(script) !== '');
-      return [...strange.map(show), ...(scripts.length === expected ? [] : [`${scripts.length} scripts`])];
+      const scripts = scriptsOf(page);
+      const inline = named(page, 'script').filter((script) => attribute(script, 'src') !== undefined && textOf(script) !== '');
+      const strange = scripts.filter((path) => !/^\/assets\/[^/]+\.js$/.test(path));
+      const others = scripts.filter((path) => !box.includes(path) && !previews.includes(path));
+      const expected = isRedirect(page) ? 0 : 1 + others.length + (scripts.includes(previews[0] as string) ? 1 : 0);
+      return [
+        ...inline.map(show),
+        ...strange,
+        ...(scripts.length === expected && others.length === (isSearch(page) ? 1 : 0) ? [] : [`${scripts.length} scripts`]),
+      ];
     }),
   );
 });
 
-it('runs little: 1.5 KB on every page, 12 KB for the whole search besides Pagefind’s own', async () => {
+it('runs little: 1.5 KB on every page, 12 KB for the whole search besides Pagefind’s own, 1 KB for previews', async () => {
   const sizeOf = async (file: string) => gzipSync(await published.read(file)).length;
-  const scripts = [...published.files].filter((file) => /^\/assets\/.*\.js$/.test(file));
-  const all = await Promise.all(scripts.map(sizeOf));
-  expect(all.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12 * 1024);
-  const box = named(published.page('/about/'), 'script').map((script) => attribute(script, 'src') ?? '');
-  expect(box.length).toBe(1);
+  const search = [...published.files].filter((file) => /^\/assets\/.*\.js$/.test(file) && !previews.includes(file));
+  const sizes = await Promise.all(search.map(sizeOf));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12 * 1024);
   expect(await sizeOf(box[0] as string)).toBeLessThanOrEqual(1.5 * 1024);
+  expect(await sizeOf(previews[0] as string)).toBeLessThanOrEqual(1024);
+});
+
+it('weighs little: an entry with its style sheet is 40 KB at most, compressed', async () => {
+  const style = gzipSync(await published.read([...published.files].find((file) => /^\/assets\/.*\.css$/.test(file)) ?? '')).length;
+  const heavy = ordinary
+    .filter((page) => previews.every((path) => scriptsOf(page).includes(path)))
+    .flatMap(({ address, html }) => {
+      const size = gzipSync(html).length + style;
+      return size > 40 * 1024 ? [`${address}: ${size} bytes`] : [];
+    });
+  expectNone(heavy);
+});
+
+it('previews only pages that it has, each once, outside what it says itself', () => {
+  const known = new Set(pages.map(({ address }) => address));
+  expectNone(
+    faults(ordinary, (page) => {
+      const hidden = page.elements.filter((element) => attribute(element, 'class') === 'previews');
+      const terms = hidden.flatMap((element) =>
+        page.elements.filter((term) => term.tagName === 'dt' && ancestorsOf(term).includes(element)),
+      );
+      const hrefs = terms.map(textOf);
+      const missing = hrefs.filter((href) => !known.has(href.replace(/#.*/, '')));
+      const inside = hidden.filter((element) => ancestorsOf(element).some(({ tagName }) => tagName === 'main'));
+      return [...missing, ...inside.map(show), ...hrefs.filter((href, index) => hrefs.indexOf(href) !== index)];
+    }),
+  );
+  expect(published.page('/bulletins/editorial/sme-promotion-law-2017/').html).toContain('class="previews" hidden');
 });
 
 it('has one search box on every page, whose text no form sends', () => {
