@@ -26,6 +26,7 @@ describe('placeOf', () => {
     ['sources/editorial/seed-2007.yaml', 'sources/editorial/seed-2007'],
     ['issues/editorial/2026-1.yaml', 'issues/editorial/2026-1'],
     ['case-studies/a/b.mdx', 'case-studies/a/b'],
+    ['case-studies/a/all.mdx', 'case-studies/a/all'],
   ])('gives %s the id %s', (path, id) => {
     expect(placeOf(path)?.id).toBe(id);
   });
@@ -53,6 +54,8 @@ describe('placeOf', () => {
     'bulletins//x.mdx',
     'bulletins/My Folder/x.mdx',
     'bulletins/by/x.mdx',
+    'associations/all/profile.mdx',
+    'bulletins/all/x.mdx',
     'bulletins/editorial/chains.mdx',
     'bulletins/editorial/nul.mdx',
     'bulletins/con/x.mdx',

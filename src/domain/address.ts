@@ -27,7 +27,7 @@ export const networkFile = 'network/network.yaml';
 const deviceNames = ['con', 'prn', 'aux', 'nul', ...[...'0123456789'].flatMap((digit) => [`com${digit}`, `lpt${digit}`])];
 
 /** Names that no association and no entry may take: the site's own pages stand there, or a system has no such files. */
-export const reservedSlugs: ReadonlySet<string> = new Set(['by', 'page', 'all', 'chains', 'zh-hans', 'zh-hant', 'en', ...deviceNames]);
+export const reservedSlugs: ReadonlySet<string> = new Set(['by', 'page', 'chains', 'zh-hans', 'zh-hant', 'en', ...deviceNames]);
 
 /** Addresses of the site's own pages that an author may link to. */
 export const sitePages: ReadonlySet<Address> = new Set([
@@ -49,6 +49,13 @@ export const sitePages: ReadonlySet<Address> = new Set([
 /** Characters of the longest name: with its folders a path stays below the 260 that Windows allows. */
 export const longestSlug = 80;
 
+/** The name that no association may take besides: files for programs that are about all of them are called so. */
+const everybody = 'all';
+
+function isAssociation(name: string): boolean {
+  return isSlug(name) && name !== everybody;
+}
+
 function isSlug(name: string): boolean {
   return name.length <= longestSlug && slugPattern.test(name) && !reservedSlugs.has(name);
 }
@@ -58,7 +65,7 @@ export function placeOf(path: string): Place | null {
   const parts = path.split('/');
   const [collection, association, name] = parts;
   if (parts.length !== 3 || !collection || !association || !name || !isCollection(collection)) return null;
-  if (!isSlug(association)) return null;
+  if (!isAssociation(association)) return null;
   if (collection === 'associations') {
     return name === 'profile.mdx' ? { collection, association, id: `associations/${association}` } : null;
   }
@@ -116,7 +123,7 @@ export function isPicturePlace(path: string): boolean {
   const [collection = '', association = '', name = '', ...more] = path.split('/');
   const owned = collection === 'associations' || (ownedCollections as readonly string[]).includes(collection);
   const reserved = deviceNames.includes(name.slice(0, name.indexOf('.'))) || name.length > longestSlug;
-  return owned && more.length === 0 && isSlug(association) && !reserved && pictureSource.test(`./${name}`);
+  return owned && more.length === 0 && isAssociation(association) && !reserved && pictureSource.test(`./${name}`);
 }
 
 const pictureSource = /^\.\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpe?g|webp|avif)$/;
