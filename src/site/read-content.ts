@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { networkFile } from '../domain/address.ts';
 import type { Entry, ForbiddenItem, Picture, PlainFile, ReadSource, SourceFile } from '../domain/entry.ts';
 import { assembleLibrary } from '../domain/library.ts';
 import { entryIdOfTarget } from '../domain/links/body-links.ts';
@@ -58,7 +59,9 @@ function readLock({ lock }: ContentPlace): string {
 
 /**
  * Reads what it takes to check a few files: themselves, the network's own files, the pictures beside them, and the
- * documents that they say they replace or are replaced by, or to whose headings they link. Of all others only their existence is known.
+ * documents that they say they replace or are replaced by, whose resolutions they carry out, or to whose headings they
+ * link; with the network's own file also the associations and activities of which its joint conference speaks. Of all
+ * others only their existence is known.
  */
 export async function readForCheck(place: ContentPlace, wanted: readonly string[], workers = isolated): Promise<ReadSource> {
   const listing = await listFiles(place.content);
@@ -74,17 +77,22 @@ export async function readForCheck(place: ContentPlace, wanted: readonly string[
       .written.filter(({ file }) => wanted.includes(file))
       .flatMap(partnersOf),
   );
-  const more = listing.files.filter((path) => partners.has(path) && !near.includes(path));
+  const spokenOf = (path: string) =>
+    partners.has(path) || (wanted.includes(networkFile) && /^(?:associations|activities)\/.*\.mdx$/.test(path));
+  const more = listing.files.filter((path) => spokenOf(path) && !near.includes(path));
   const second = more.length > 0 ? await readSome(place, more, listing, workers) : { files: [] };
   const files = [...first.files, ...second.files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const read = new Set([...near, ...more]);
   return { ...first, files, lock: readLock(place), unread: listing.files.filter((path) => !read.has(path) && !pictureName.test(path)) };
 }
 
-/** The files of the documents that an entry names as its predecessors or successors, or to whose headings it links. */
+/** Keys whose entries a rule looks into. */
+const lookedInto: ReadonlySet<PropertyKey | undefined> = new Set(['supersedes', 'supersededBy', 'carriesOut']);
+
+/** The files of the entries that another names in such a key, or to whose headings it links. */
 function partnersOf(entry: Entry): string[] {
-  const chain = referencesOf(entry).filter(({ path }) => path[0] === 'supersedes' || path[0] === 'supersededBy');
-  return [...chain.map(({ target }) => target), ...pagesWithFragment(entry)].map((id) =>
+  const named = referencesOf(entry).filter(({ path }) => lookedInto.has(path[0]));
+  return [...named.map(({ target }) => target), ...pagesWithFragment(entry)].map((id) =>
     id.startsWith('associations/') ? `${id}/profile.mdx` : `${id}.mdx`,
   );
 }

@@ -1,5 +1,5 @@
 import type { EntryId } from '../address.ts';
-import type { Network } from '../entry.ts';
+import { isExample, type Network } from '../entry.ts';
 import type { DataOf } from '../schemas/index.ts';
 import type { Conference } from './conference.ts';
 import type { ResolvingMeeting } from './resolutions.ts';
@@ -21,10 +21,10 @@ export function conferenceOf(
 ): Conference {
   return {
     roles,
-    rotation: rotation && isExample(rotation) === example ? rotation : null,
-    terms: terms.filter((term) => isExample(term) === example),
+    rotation: rotation && marked(rotation) === example ? rotation : null,
+    terms: terms.filter((term) => marked(term) === example),
     associations: associations
-      .filter(({ data }) => data.kind === 'sme-association' && isExample(data) === example && !data.withdrawn)
+      .filter(({ data }) => data.kind === 'sme-association' && marked(data) === example && !data.withdrawn)
       .map(({ id, data: { level, founded } }) => ({ id: id.slice('associations/'.length), level, founded })),
   };
 }
@@ -32,7 +32,7 @@ export function conferenceOf(
 /** The meetings of one of the two, by their day. */
 export function meetingsOf<E extends RecordedEntry<DataOf<'activities'>>>(activities: readonly E[], example: boolean): E[] {
   return activities
-    .filter(({ data }) => data.kind === 'joint-conference' && isExample(data) === example && !data.withdrawn)
+    .filter((entry) => entry.data.kind === 'joint-conference' && isExample(entry) === example && !entry.data.withdrawn)
     .sort((a, b) => (a.data.start < b.data.start ? -1 : a.data.start > b.data.start ? 1 : 0));
 }
 
@@ -43,4 +43,4 @@ export function resolvingMeetings(activities: readonly RecordedEntry<DataOf<'act
   );
 }
 
-const isExample = ({ example }: { example?: boolean | undefined }) => example === true;
+const marked = ({ example }: { example?: boolean | undefined }) => example === true;

@@ -66,11 +66,16 @@ export function compositionOn({ roles, terms, associations }: Conference, day: s
   };
 }
 
-/** Those who take turns: the rotation's order, or every association of the vice chair's level where none is written down. */
-export function candidatesOf({ roles, rotation, associations }: Conference): Candidate[] {
+/** The associations from which an executive vice chair can come, by the level that the rules name; all where they name none. */
+export function eligible({ roles, associations }: Conference): Seat[] {
   const level = roles.find(({ id }) => id === 'executive-vice-chair')?.level;
-  if (!rotation) return associations.filter((association) => level !== undefined && association.level === level);
-  return rotation.order.map((id) => associations.find((association) => association.id === id) ?? { id });
+  return associations.filter((association) => level === undefined || association.level === level);
+}
+
+/** Those who take turns: the eligible ones of the rotation in its order, or all where no order is written down. */
+export function candidatesOf(conference: Conference): Candidate[] {
+  const able = eligible(conference);
+  return conference.rotation?.order.flatMap((id) => able.find((association) => association.id === id) ?? []) ?? able;
 }
 
 /** One association of the rotation: its terms that began by a day, and its next turn. */

@@ -1,3 +1,4 @@
+import type { Entry } from '../entry.ts';
 import { meetingsOf } from '../network/conference-record.ts';
 import { shortfalls } from '../network/meetings.ts';
 import { conferenceFiles, meeting } from './conference-example.ts';
@@ -17,10 +18,11 @@ export const tooFewMeetings: Rule = {
     bad: conferenceFiles(terms),
     good: conferenceFiles(terms, { 'activities/sample/meeting.mdx': meeting('2020-05-16') }),
   },
-  checkLibrary: (library, { asOf }) =>
-    inConferences(library, (conference, example) => {
+  checkLibrary(library, { asOf }) {
+    const written = library.written.filter(isDatedActivity);
+    return inConferences(library, (conference, example) => {
       const minimum = library.network?.conference.minimumPerYear ?? 0;
-      const held = meetingsOf(library.inCollection('activities'), example).map(({ data }) => data.start);
+      const held = meetingsOf(written, example).map(({ data }) => data.start);
       return shortfalls(conference.terms, held, minimum, asOf).flatMap(({ year, held: count, term }) =>
         termFault(library, term, 'id', {
           what: {
@@ -33,5 +35,11 @@ export const tooFewMeetings: Rule = {
           },
         }),
       );
-    }),
+    });
+  },
 };
+
+/** A meeting with a fault elsewhere in its file was held all the same. */
+function isDatedActivity(entry: Entry): entry is Entry<'activities'> {
+  return entry.collection === 'activities' && !entry.flawed.has('kind') && !entry.flawed.has('start');
+}

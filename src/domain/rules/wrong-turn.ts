@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import { type Conference, candidatesOf } from '../network/conference.ts';
+import { candidatesOf, eligible } from '../network/conference.ts';
 import { nearest } from '../text/nearest.ts';
 import { conferenceFiles } from './conference-example.ts';
 import { conferencePlace, inConferences } from './conference-fault.ts';
@@ -18,33 +18,20 @@ export const wrongTurn: Rule = {
   },
   checkLibrary: (library) =>
     inConferences(library, (conference, example) => {
-      const able = ableFor(conference);
+      const able = eligible(conference).map(({ id }) => id);
+      const turns = candidatesOf(conference).map(({ id }) => id);
       const { rotation, terms = [] } = library.network?.conference ?? {};
       const ordered = rotation && (rotation.example === true) === example ? rotation.order : [];
       return [
         ...ordered.flatMap((id, index) => faultsOf(id, ['rotation', 'order', index], able, library)),
         ...terms.flatMap((term, index) =>
           (term.example === true) === example
-            ? faultsOf(term.executiveViceChair, ['terms', index, 'executiveViceChair'], turnsOf(conference, able), library)
+            ? faultsOf(term.executiveViceChair, ['terms', index, 'executiveViceChair'], turns, library)
             : [],
         ),
       ];
     }),
 };
-
-/** The associations of the level from which the vice chair comes. */
-function ableFor({ roles, associations }: Conference): string[] {
-  const level = roles.find(({ id }) => id === 'executive-vice-chair')?.level;
-  return associations.filter((association) => level === undefined || association.level === level).map(({ id }) => id);
-}
-
-/** Of these, those in the rotation. */
-function turnsOf(conference: Conference, able: readonly string[]): string[] {
-  if (!conference.rotation) return [...able];
-  return candidatesOf(conference)
-    .map(({ id }) => id)
-    .filter((id) => able.includes(id));
-}
 
 function faultsOf(id: string, path: readonly PropertyKey[], able: readonly string[], library: Library): FileFault[] {
   const place = conferencePlace(library, path);
