@@ -22,6 +22,7 @@ export const guideChapters = [
   'keys-common',
   'keys-records',
   'keys-network',
+  'keys-office',
 ] as const;
 
 export type GuideChapter = (typeof guideChapters)[number];

@@ -70,7 +70,7 @@ it('gives examples that pass the check', async () => {
       text: text as string,
     })),
   );
-  expect(examples.length).toBe(12);
+  expect(examples.length).toBe(15);
   const source = await readContent(placeOfContent());
   const files = examples.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
   const library = assembleLibrary({ ...source, files: [...source.files, ...files.map(readFile)] });

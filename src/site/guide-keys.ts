@@ -45,8 +45,11 @@ export function keyTables(): KeyTable[] {
     chapter('keys-network', '键的一览：协会、会刊和资料', [
       '`sources`、`statistics`、`doubts`、`withdrawn` 里面的键见[共有的键](./keys-common.md)。',
       ...own(network),
-      `## 联席会议\n\n写在 \`network/network.yaml\` 的 \`conference\` 下面，由编辑部登记。\n\n${[tableOf(shapeOf(conference)), ...groupsIn(shapeOf(conference))].join('\n\n')}`,
-      `## 合作网站\n\n写在 \`network/network.yaml\` 的 \`partners\` 下面，见[合作网站的搜索](./partners.md)。\n\n${tableOf(shapeOf(partner))}`,
+    ]),
+    chapter('keys-office', '键的一览：编辑部登记的', [
+      '这些都写在 `network/network.yaml` 里。',
+      `## 联席会议\n\n写在 \`conference\` 下面。\n\n${[tableOf(shapeOf(conference)), ...groupsIn(shapeOf(conference))].join('\n\n')}`,
+      `## 合作网站\n\n写在 \`partners\` 下面，见[合作网站的搜索](./partners.md)。\n\n${tableOf(shapeOf(partner))}`,
     ]),
   ];
 }
