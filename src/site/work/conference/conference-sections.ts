@@ -70,7 +70,7 @@ function carriedOutSection(entry: SiteEntry, library: SiteLibrary, words: Words)
   const items = carriedOutBy(entry).flatMap(({ meeting, resolution: id, part, note }): Line[] => {
     const held = library.get(`activities/${meeting}`) as SiteEntry<'activities'> | undefined;
     const resolution = held?.data.resolutions?.find((one) => one.id === id);
-    if (!held || !resolution) return [];
+    if (!held || !resolution || held.data.withdrawn) return [];
     const remark = [part && conference.partly, note].filter(Boolean).join('，');
     return [
       [
