@@ -23,6 +23,7 @@ export const collections = {
   topics: defineCollection({ loader: entriesOf('topics'), schema: schemas.topics }),
   'work-items': defineCollection({ loader: entriesOf('work-items'), schema: schemas['work-items'] }),
   'service-systems': defineCollection({ loader: entriesOf('service-systems'), schema: schemas['service-systems'] }),
+  'rights-problems': defineCollection({ loader: entriesOf('rights-problems'), schema: schemas['rights-problems'] }),
   glossary: defineCollection({ loader: entriesOf('glossary'), schema: schemas.glossary }),
   pictures: defineCollection({
     loader: pictureFileData(),

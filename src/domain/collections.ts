@@ -16,7 +16,7 @@ export const ownedCollections = [
 ] as const;
 
 /** Vocabularies of the network: each is one list in `src/content/network/<collection>.yaml`. */
-export const vocabularies = ['regions', 'topics', 'work-items', 'service-systems', 'glossary'] as const;
+export const vocabularies = ['regions', 'topics', 'work-items', 'service-systems', 'rights-problems', 'glossary'] as const;
 
 export const collections = ['associations', ...ownedCollections, ...vocabularies] as const;
 

@@ -31,6 +31,7 @@ export const labels = {
     topics: '主题',
     'work-items': '十项工作',
     'service-systems': '服务体系',
+    'rights-problems': '权益问题',
     glossary: '术语',
   } satisfies Record<Collection, string>,
   level: { national: '国家级', provincial: '省级', prefectural: '地市级', county: '县级' },
@@ -108,6 +109,8 @@ export const labels = {
   },
   linkObservationResult: { seen: '看到了链接', 'not-seen': '没有看到链接' },
   partnerSearch: { joined: '并进本站的搜索', live: '读者搜索时再问' },
+  rightsLane: { legal: '法律', association: '行会', publicity: '舆论' },
+  anonymity: { 'named-with-consent': '实名，经本人同意', pseudonym: '化名', unnamed: '隐去名称', merged: '几案合写' },
   scheme: { chengdu: '成都的六个体系', ministry: '部门的六类服务' },
 } as const;
 
@@ -139,6 +142,7 @@ export const linkLabels = {
   'offers-in': { from: '所属体系', to: '体系里的服务' },
   'offered-by': { from: '提供者', to: '它提供的服务' },
   'matches-service': { from: '对应', to: '对应它的' },
+  'is-about': { from: '问题种类', to: '这类问题的案例' },
   'within-region': { from: '所在省级区划', to: '所含城市' },
   'recognises-from': { from: '提出互认的一方', to: '它提出的互认' },
   'recognises-to': { from: '受邀的一方', to: '它收到的互认' },

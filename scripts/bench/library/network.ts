@@ -45,7 +45,7 @@ function wordsOfNetwork(files: SourceFile[]): Pick<Reference, 'target'>[] {
   });
 }
 
-const vocabularies = new Set(['regions', 'topics', 'work-items', 'service-systems', 'glossary']);
+const vocabularies = new Set(['regions', 'topics', 'work-items', 'service-systems', 'rights-problems', 'glossary']);
 
 function anchorsOf(targets: string[]): Slot[] {
   const counts = new Map<string, number>();

@@ -29,6 +29,7 @@ export const linkInverses = {
   'offers-in': 'has-service',
   'offered-by': 'offers',
   'matches-service': 'matches-service',
+  'is-about': 'problem-of',
   'within-region': 'has-city',
   'recognises-from': 'offers-recognition',
   'recognises-to': 'is-offered-recognition',

@@ -37,6 +37,7 @@ const wanted: Record<string, Record<RuleLanguage, string>> = {
     en: 'source: and the source’s id, or example: true for an example',
   },
   'start-time': { zh: '开始的钟点 startTime，再写结束的钟点', en: 'startTime too: an end needs its beginning' },
+  'association-or-name': { zh: 'association 和 name 里恰好一个', en: 'exactly one of association and name' },
   'association-or-organisation': { zh: 'association 和 organisation 里恰好一个', en: 'exactly one of association and organisation' },
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryKeys, policyKeys } from './common.ts';
+import { rightsKeys } from './rights.ts';
 import { partialDate, reference, text } from './scalars.ts';
 
 export const caseStudyKinds = ['financing', 'training', 'appeal', 'organisation', 'service', 'rights-protection', 'joint-work'] as const;
@@ -15,4 +16,5 @@ export const caseStudy = z.strictObject({
   actors: z.array(reference('associations', 'acted-in-by')).optional().describe('参与的组织'),
   people: z.array(reference('people', 'acted-in-by')).optional().describe('参与的人物'),
   outcome: text().optional().describe('结果，一两句话'),
+  ...rightsKeys,
 });

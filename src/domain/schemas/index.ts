@@ -10,6 +10,7 @@ import { linkObservation } from './link-observation.ts';
 import { region, serviceSystem, term, topic, workItem } from './network.ts';
 import { person, recognition, source } from './reference-data.ts';
 import { report } from './report.ts';
+import { rightsProblem } from './rights.ts';
 import { service } from './service.ts';
 
 /** The schema of each collection's data. Vocabularies' schemas describe one item of the list. */
@@ -32,6 +33,7 @@ export const schemas = {
   topics: topic,
   'work-items': workItem,
   'service-systems': serviceSystem,
+  'rights-problems': rightsProblem,
   glossary: term,
 } satisfies Record<Collection, z.ZodType>;
 

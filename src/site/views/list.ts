@@ -111,6 +111,7 @@ function orderFor(collection: Collection): (a: SiteEntry, b: SiteEntry) => numbe
     associations: ({ data, id }) => `${levelOrder.indexOf((data as { level: string }).level)} ${id}`,
     topics: ({ id }) => id,
     'service-systems': ({ id }) => id,
+    'rights-problems': ({ id }) => id,
     people: ({ id }) => id,
   };
   const key = keys[collection];

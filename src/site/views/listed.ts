@@ -13,6 +13,7 @@ export const listedCollections = [
   'topics',
   'work-items',
   'service-systems',
+  'rights-problems',
   'recognitions',
   'link-observations',
   'conflicts',
