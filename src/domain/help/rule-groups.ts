@@ -44,6 +44,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'one-sided-supersession',
       'policy-cycle',
       'status-contradicts-dates',
+      'missing-anonymity',
       'recognition-for-another',
       'recognition-of-itself',
       'overlapping-recognitions',

@@ -25,6 +25,7 @@ import { lineEnding } from './line-ending.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { misleadingLink } from './misleading-link.ts';
 import { misplacedFile } from './misplaced-file.ts';
+import { missingAnonymity } from './missing-anonymity.ts';
 import { missingFrontmatter } from './missing-frontmatter.ts';
 import { missingKey } from './missing-key.ts';
 import { missingNetwork } from './missing-network.ts';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   oneSidedSupersession,
   policyCycle,
   statusContradictsDates,
+  missingAnonymity,
   recognitionForAnother,
   recognitionOfItself,
   overlappingRecognitions,
