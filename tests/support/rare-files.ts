@@ -60,7 +60,7 @@ withdrawn: {date: 2026-01-05, reason: 出处有误}
 const recognition = `title: 已撤回的互认
 from: sample
 to: editorial
-since: 2024-01
+since: 2023-01
 expires: 2026-12
 withdrawnOn: 2024-06-01
 terms: 会员凭证参加培训
@@ -82,6 +82,30 @@ date: 2026-01
 published: 2026-01-01
 `;
 
+/** A kind of harm of which no law is on record, and a case of it whose steps are dated, undated, sourced and not. */
+const problem = `- id: harm
+  title: 受损
+  summary: 权益受损
+  topics: [finance]
+  evidence: [凭证]
+  note: 没有核
+`;
+const dossier = `---
+title: 维权案例
+kind: rights-protection
+problem: harm
+anonymity: pseudonym
+timeline:
+  - {date: 2026-03, association: sample, what: 受理, lane: association, source: editorial/notice}
+  - {name: 企业甲, what: 发函}
+  - {date: 2026-01-05, name: 企业甲, what: 求助}
+lanes: [{lane: publicity, name: 报纸, what: 报道}]
+lessons: [留住凭证]
+${keys}---
+
+正文。
+`;
+
 /** In Traditional script, naming one policy in two sentences that are one sentence in Simplified script. */
 const traditional = `---
 title: 衆裏尋他
@@ -99,6 +123,8 @@ export const rareFiles: Readonly<Record<string, string>> = {
   'bulletins/editorial/rare.mdx': bulletin,
   'recognitions/sample/rare.yaml': recognition,
   'conflicts/editorial/rare.yaml': conflict,
+  'network/rights-problems.yaml': problem,
+  'case-studies/sample/dossier.mdx': dossier,
   'reports/sample/appeal.mdx': withdrawn,
   'case-studies/sample/traditional.mdx': traditional,
   'case-studies/sample/prose.mdx': caseStudy('各种写法', prose.join('\n\n')),

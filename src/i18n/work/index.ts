@@ -5,6 +5,7 @@ import { coverage } from './coverage.ts';
 import { graph } from './graph.ts';
 import { links } from './links.ts';
 import { recognition } from './recognition.ts';
+import { rights } from './rights.ts';
 import { joining, scoreboard } from './scoreboard.ts';
 import { statistics } from './statistics.ts';
 
@@ -16,6 +17,7 @@ export const work = {
   noRecord: '无记录',
   links,
   statistics,
+  agreed: '2007 年的约定',
   recognition,
   coverage,
   scoreboard,
@@ -24,4 +26,5 @@ export const work = {
   conference,
   conflicts,
   graph,
+  rights,
 } as const;

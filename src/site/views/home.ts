@@ -27,7 +27,7 @@ export function homeView(library: SiteLibrary, words: Words): HomeView {
     needs: [
       { text: needs.policy, href: library.href('/bulletins/') },
       ...topicNeed(library, needs.finance, 'finance'),
-      ...topicNeed(library, needs.rights, 'rights-protection'),
+      { text: needs.rights, href: library.href('/work/rights/first-aid/') },
       ...topicNeed(library, needs.training, 'training'),
       { text: needs.local, href: library.href('/associations/') },
       { text: needs.submit, href: library.href('/guide/') },

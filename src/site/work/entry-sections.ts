@@ -7,6 +7,7 @@ import { conflictSections } from './conflict-sections.ts';
 import { graphSections } from './graph-sections.ts';
 import { linkSections } from './links-sections.ts';
 import { recognitionSections } from './recognition-sections.ts';
+import { rightsSections } from './rights-sections.ts';
 import { scoreboardSections } from './scoreboard-sections.ts';
 
 type SectionMaker = (entry: SiteEntry, library: SiteLibrary, words: Words) => Section[];
@@ -15,11 +16,12 @@ const makers: readonly SectionMaker[] = [
   scoreboardSections,
   conferenceSections,
   recognitionSections,
+  rightsSections,
   conflictSections,
   linkSections,
   cascadeSections,
+  graphSections,
 ];
-const makers: readonly SectionMaker[] = [linkSections, recognitionSections, cascadeSections, graphSections];
 
 /** What the working parts of the network have to say on the page of an entry. */
 export function entrySections(entry: SiteEntry, library: SiteLibrary, words: Words): Section[] {

@@ -5,6 +5,7 @@ import { coveragePart } from './coverage.ts';
 import { graphPart } from './graph.ts';
 import { links } from './links.ts';
 import { recognitionPart } from './recognition.ts';
+import { rightsPart } from './rights.ts';
 import { scoreboardPart } from './scoreboard.ts';
 import { statisticsPart } from './statistics.ts';
 import type { WorkPart } from './work-part.ts';
@@ -15,9 +16,10 @@ export const workParts: readonly WorkPart[] = [
   scoreboardPart,
   conferencePart,
   recognitionPart,
+  rightsPart,
   statisticsPart,
   conflictsPart,
   links,
   cascade,
+  graphPart,
 ];
-export const workParts: readonly WorkPart[] = [links, statisticsPart, recognitionPart, cascade, graphPart];

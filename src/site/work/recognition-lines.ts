@@ -1,9 +1,8 @@
 import { chineseDate } from '../../domain/date.ts';
 import type { Direction } from '../../domain/network/recognition.ts';
-import { type Line, type Run, spaced } from '../blocks/block.ts';
-import type { SiteEntry, SiteLibrary } from '../site-library.ts';
+import type { Line, Run } from '../blocks/block.ts';
+import type { SiteLibrary } from '../site-library.ts';
 import { linkTo } from '../views/facts.ts';
-import { sealsOf } from '../views/seals.ts';
 import type { Words } from '../words.ts';
 import type { Agreement, RecognitionNetwork } from './recognition-network.ts';
 
@@ -17,11 +16,6 @@ export function periodOf({ since, expires, withdrawnOn }: Agreement, { strings }
   ]
     .filter(Boolean)
     .join('，');
-}
-
-/** An entry by its title, linked, with its seals. */
-export function titleLine(entry: SiteEntry, words: Words): Line {
-  return spaced({ text: entry.title, href: entry.href }, ...sealsOf(entry, words).map(({ kind, text }) => ({ text, seal: kind })));
 }
 
 /** An association by its title, linked; by its id where it has no page. */

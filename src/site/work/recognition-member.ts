@@ -2,9 +2,10 @@ import type { Direction } from '../../domain/network/recognition.ts';
 import { type Block, type Line, type PageView, type Section, spaced } from '../blocks/block.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
-import { agreedSection } from './recognition-agreed.ts';
+import { agreedSection } from './agreed.ts';
 import { associationRun, reverseState, stateLine } from './recognition-lines.ts';
-import { type Agreement, recognitionNetwork, shortId } from './recognition-network.ts';
+import { type Agreement, recognitionNetwork } from './recognition-network.ts';
+import { shortId } from './short-id.ts';
 
 type Directions = readonly Direction<Agreement>[];
 
@@ -49,7 +50,7 @@ export function memberView(association: SiteEntry<'associations'>, library: Site
           words,
         ),
       ),
-      ...agreedSection(library, words),
+      ...agreedSection(3, recognition.agreedNote, library, words),
     ],
   };
 }

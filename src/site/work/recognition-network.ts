@@ -53,8 +53,3 @@ function readNetwork(library: SiteLibrary): RecognitionNetwork {
 export function recognisers(library: SiteLibrary, example: boolean): SiteEntry<'associations'>[] {
   return library.in('associations').filter((entry) => entry.example === example && isAssociation(entry.data.kind));
 }
-
-/** The id of an association as entries refer to it. */
-export function shortId({ id }: Pick<SiteEntry, 'id'>): string {
-  return id.slice(id.indexOf('/') + 1);
-}

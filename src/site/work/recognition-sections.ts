@@ -2,7 +2,8 @@ import { runsOf, type Section, spaced } from '../blocks/block.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { associationRun, stateLine } from './recognition-lines.ts';
-import { recognisers, recognitionNetwork, shortId } from './recognition-network.ts';
+import { recognisers, recognitionNetwork } from './recognition-network.ts';
+import { shortId } from './short-id.ts';
 
 /** How a recorded agreement stands today, on its page; on an association's, where its members may join too. */
 export function recognitionSections(entry: SiteEntry, library: SiteLibrary, words: Words): Section[] {

@@ -1,10 +1,12 @@
 import type { Block, Line, PageView, Section } from '../blocks/block.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
-import { agreedSection } from './recognition-agreed.ts';
-import { associationRun, periodOf, stateLine, titleLine } from './recognition-lines.ts';
+import { agreedSection } from './agreed.ts';
+import { associationRun, periodOf, stateLine } from './recognition-lines.ts';
 import { memberView } from './recognition-member.ts';
-import { recognisers, recognitionNetwork, shortId } from './recognition-network.ts';
+import { recognisers, recognitionNetwork } from './recognition-network.ts';
+import { shortId } from './short-id.ts';
+import { titleLine } from './title-line.ts';
 import type { WorkPart } from './work-part.ts';
 
 /** So many associations have a matrix of all; of more, only those with an agreement stand in it. */
@@ -30,7 +32,7 @@ function overview(library: SiteLibrary, words: Words): PageView {
     summary: recognition.summary,
     lead: [{ kind: 'text', line: recognition.howToRead, tone: 'hint' }],
     sections: [
-      ...agreedSection(library, words),
+      ...agreedSection(3, recognition.agreedNote, library, words),
       { id: 'matrix', title: recognition.matrix, blocks: matrixBlocks(real, library, words) },
       { id: 'agreements', title: recognition.list, blocks: agreementBlocks(false, library, words) },
       { id: 'members', title: recognition.choose, blocks: [chooseList(real, library)] },
