@@ -2,6 +2,7 @@ import { cascade } from './cascade.ts';
 import { conference } from './conference.ts';
 import { conflicts } from './conflicts.ts';
 import { coverage } from './coverage.ts';
+import { data } from './data.ts';
 import { graph } from './graph.ts';
 import { links } from './links.ts';
 import { recognition } from './recognition.ts';
@@ -27,4 +28,5 @@ export const work = {
   conflicts,
   graph,
   rights,
+  data,
 } as const;

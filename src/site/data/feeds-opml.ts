@@ -11,6 +11,7 @@ export function feedsOpml(library: SiteLibrary, { strings }: Words): DataFile[] 
     {
       path: 'feeds.opml',
       type: 'text/x-opml',
+      title: feedsTitle,
       text: (site) => {
         const at = (address: string) => new URL(library.href(address), site).href;
         const own = { title: network.shortTitle, xmlUrl: at('/feed.xml'), htmlUrl: at('/') };

@@ -2,6 +2,7 @@ import { cascade } from './cascade.ts';
 import { conferencePart } from './conference/conference-part.ts';
 import { conflictsPart } from './conflicts.ts';
 import { coveragePart } from './coverage.ts';
+import { data } from './data.ts';
 import { graphPart } from './graph.ts';
 import { links } from './links.ts';
 import { recognitionPart } from './recognition.ts';
@@ -22,4 +23,5 @@ export const workParts: readonly WorkPart[] = [
   links,
   cascade,
   graphPart,
+  data,
 ];
