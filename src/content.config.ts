@@ -29,5 +29,8 @@ export const collections = {
     loader: pictureFileData(),
     schema: z.object({ file: z.string(), content: z.string(), path: z.string(), encodedWidth: z.number() }),
   }),
-  network: defineCollection({ loader: networkData(), schema: network.extend({ asOf: z.string() }) }),
+  network: defineCollection({
+    loader: networkData(),
+    schema: network.extend({ asOf: z.string(), news: z.record(z.string(), z.array(z.unknown())) }),
+  }),
 };

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { EntryId, Place } from './address.ts';
 import type { Collection } from './collections.ts';
 import type { Position } from './finding.ts';
+import type { PartnerNews } from './network/partner-news-file.ts';
 import type { EncodingFault } from './read/encoding.ts';
 import type { DataOf } from './schemas/index.ts';
 import type { network } from './schemas/network.ts';
@@ -114,6 +115,8 @@ export interface PlainFile {
   bodyFault: SyntaxFault | null;
   /** What was fetched from a partner; null in every other file. Its text is not kept. */
   partner: PartnerData | null;
+  /** The newest entries of a partner; null in every other file. */
+  news: PartnerNews | null;
 }
 
 /** A file after reading: what the file rules look at. */

@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import type { Collection } from '../domain/collections.ts';
 import { networkTexts } from '../domain/publish/network.ts';
+import { partnerNews } from '../domain/publish/partner-news.ts';
 import { editions } from '../i18n/editions.ts';
 import { bodies } from './bodies.ts';
 import { pictureFiles } from './pictures.ts';
@@ -35,7 +36,7 @@ export function entriesOf(collection: Collection): Loader {
   };
 }
 
-/** The network's own data, once for each edition, with the day for which the site is published. */
+/** The network's own data, once for each edition, with the day for which the site is published and what is new at its partners. */
 export function networkData(): Loader {
   return {
     name: 'gongjian-network',
@@ -45,7 +46,7 @@ export function networkData(): Loader {
       const asOf = await publication.asOf();
       store.clear();
       for (const edition of editions) {
-        store.set({ id: edition.tag, data: { ...networkTexts(library, edition), asOf } });
+        store.set({ id: edition.tag, data: { ...networkTexts(library, edition), asOf, news: partnerNews(library, edition) } });
       }
     },
   };

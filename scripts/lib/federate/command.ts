@@ -3,12 +3,12 @@ import { networkFile } from '../../../src/domain/address.ts';
 import { assembleLibrary } from '../../../src/domain/library.ts';
 import { sayIn } from '../../../src/domain/report/report.ts';
 import { checkLibrary } from '../../../src/domain/rules/index.ts';
-import { partnerPath } from '../../../src/domain/search/partner-file.ts';
 import { printable } from '../../../src/domain/text/printable.ts';
 import { asOfDate, readForCheck } from '../../../src/site/read-content.ts';
 import { paths, placeOfContent } from '../paths.ts';
 import { languageOption, reportFindings } from '../report.ts';
-import { federate } from './federate.ts';
+import { federate, type Part } from './federate.ts';
+import type { Say } from './refusal.ts';
 
 export const federateUsage = 'npm run federate [-- PARTNER…] [--lang zh|zh-hant|en] [--content DIR]';
 
@@ -44,15 +44,21 @@ export async function federateCommand(args: readonly string[]): Promise<number> 
   if (wanted.length === 0) console.log(say({ zh: 'network.yaml 里没有要并进搜索的合作网站', en: 'network.yaml has no joined partner' }));
   let refused = 0;
   for await (const outcome of federate(wanted, { content: place.content })) {
+    const { id, part } = outcome;
     if ('refusal' in outcome) {
       const { address, what, instead } = outcome.refusal;
       refused += 1;
-      console.log(printable(`${outcome.id}  ${address}  ${say(what)} — ${say(instead)}`));
+      console.log(printable(`${id}  ${address}  ${say(what)} — ${say(instead)}`));
     } else {
-      const { id, documents, changed } = outcome;
-      const news = changed ? { zh: `存进 ${partnerPath(id)}`, en: `written to ${partnerPath(id)}` } : { zh: '没有变化', en: 'nothing new' };
-      console.log(`${id}  ${say({ zh: `${documents} 条`, en: `${documents} documents` })}  ${say(news)}`);
+      const { count, path, changed } = outcome;
+      const news = changed ? { zh: `存进 ${path}`, en: `written to ${path}` } : { zh: '没有变化', en: 'nothing new' };
+      console.log(`${id}  ${say(counted[part](count))}  ${say(news)}`);
     }
   }
   return refused > 0 ? 1 : 0;
 }
+
+const counted: Record<Part, (count: number) => Say> = {
+  search: (count) => ({ zh: `搜索数据 ${count} 条`, en: `${count} documents for the search` }),
+  news: (count) => ({ zh: `新条目 ${count} 条`, en: `${count} newest entries` }),
+};

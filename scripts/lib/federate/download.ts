@@ -7,6 +7,8 @@ export interface DownloadOptions {
   signal: AbortSignal;
   /** Allows `http:` on this machine, for tests. */
   loopback?: boolean;
+  /** Asks in place of `fetch`, for tests in which a site stands on this machine. */
+  ask?: typeof fetch;
 }
 
 /** How often a site may lead on within itself. */
@@ -18,14 +20,15 @@ const mostRedirects = 3;
  */
 export async function download(address: string, options: DownloadOptions): Promise<Uint8Array> {
   const { origin } = new URL(address);
+  const { ask = fetch } = options;
   try {
     let target = new URL(address);
     for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
       if (target.origin !== origin || !isAllowed(target, options)) throw refusals.redirected(address);
-      const response = await fetch(target, {
+      const response = await ask(target, {
         redirect: 'manual',
         credentials: 'omit',
-        headers: { Accept: 'application/json' },
+        headers: { Accept: 'application/json, application/feed+json' },
         signal: options.signal,
       });
       if (response.status < 300 || response.status > 399) return await bodyOf(response, address, options);

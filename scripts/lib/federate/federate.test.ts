@@ -18,9 +18,11 @@ afterEach(() => {
   rmSync(content, { recursive: true, force: true });
 });
 
+/** What came of the search data of partners; what came of their newest entries is told in another test. */
 async function fetched(partners = [{ id: 'other', url: site.url }], options: { patience?: number; loopback?: boolean } = {}) {
   const outcomes = [];
-  for await (const outcome of federate(partners, { content, loopback: true, ...options })) outcomes.push(outcome);
+  for await (const outcome of federate(partners, { content, loopback: true, ...options }))
+    if (outcome.part === 'search') outcomes.push(outcome);
   return outcomes;
 }
 const fileOf = (id: string) => readFileSync(join(content, partnerPath(id)), 'utf8');
@@ -33,10 +35,10 @@ const refused = async (options = {}) => {
 describe('a site that is right', () => {
   it('is fetched whole, and once more without a change', async () => {
     site.publish([documentAt('reports/a/x/'), documentAt('reports/a/y/')]);
-    expect(await fetched()).toEqual([{ id: 'other', documents: 2, changed: true }]);
+    expect(await fetched()).toMatchObject([{ id: 'other', count: 2, changed: true }]);
     expect(checkPartnerFile(fileOf('other'))).toEqual({ url: site.url, documents: 2, faults: [] });
     expect([...partnerDocuments(fileOf('other'))].map(({ address }) => address.hans)).toEqual(['reports/a/x/', 'reports/a/y/']);
-    expect(await fetched()).toEqual([{ id: 'other', documents: 2, changed: false }]);
+    expect(await fetched()).toMatchObject([{ id: 'other', count: 2, changed: false }]);
     expect(readdirSync(join(content, 'network/partners'))).toEqual(['other.jsonl']);
   });
 
@@ -50,7 +52,7 @@ describe('a site that is right', () => {
       response.end = ((text: string) => end(gzipSync(text))) as typeof response.end;
       list(request, response);
     });
-    expect(await fetched()).toEqual([{ id: 'other', documents: 1, changed: true }]);
+    expect(await fetched()).toMatchObject([{ id: 'other', count: 1, changed: true }]);
   });
 });
 
@@ -85,7 +87,7 @@ describe('a site that is not right', () => {
       'cannot be reached',
       (_, response) => response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': 9 }).destroy(),
     ],
-    ['has no open data', 'there is no open search data', (_, response) => response.writeHead(404).end()],
+    ['has no open data', 'there is no such open data', (_, response) => response.writeHead(404).end()],
     ['is in trouble', 'the server answers 503', (_, response) => response.writeHead(503).end()],
     ['answers with a page', 'what came is not JSON', (_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('{}')],
     ['says nothing of its type', 'what came is not JSON', (_, response) => response.writeHead(200).end('{}')],
@@ -151,7 +153,7 @@ describe('a site that is not right', () => {
     [
       'lists a file that is not there',
       { files: [{ path: 'search/0000000000000000.json', bytes: 1, sha256: '0'.repeat(64) }] },
-      /no open search data/,
+      /no such open data/,
     ],
     [
       'lists too much',
@@ -209,7 +211,7 @@ describe('a site that is not right', () => {
       { id: 'other', url: `${site.url}nothing/` },
       { id: 'third', url: site.url },
     ]);
-    expect(outcomes.map((outcome) => ('refusal' in outcome ? 'refused' : outcome.documents))).toEqual(['refused', 1]);
+    expect(outcomes.map((outcome) => ('refusal' in outcome ? 'refused' : outcome.count))).toEqual(['refused', 1]);
     expect(checkPartnerFile(fileOf('third')).faults).toEqual([]);
     rmSync(join(content, partnerPath('third')));
   });

@@ -29,7 +29,7 @@ const update = { zh: '请那个网站更新程序，重新生成一次', en: 'as
 export const refusals = {
   unreachable: (address: string) => new Refusal(address, { zh: '连不上', en: 'cannot be reached' }, later),
   slow: (address: string) => new Refusal(address, { zh: '等了太久，没有取完', en: 'took too long' }, later),
-  missing: (address: string) => new Refusal(address, { zh: '没有公开的搜索数据', en: 'there is no open search data' }, update),
+  missing: (address: string) => new Refusal(address, { zh: '没有公开这份数据', en: 'there is no such open data' }, update),
   status: (address: string, status: number) =>
     new Refusal(address, { zh: `服务器回答 ${status}`, en: `the server answers ${status}` }, later),
   redirected: (address: string) => new Refusal(address, { zh: '转到了别的网站', en: 'leads on to another site' }, moved),

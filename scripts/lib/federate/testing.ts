@@ -13,6 +13,8 @@ export interface FakeSite {
   stop(): void;
   /** Serves documents as a site publishes them, with `change` in the list of its files. */
   publish(documents: readonly object[], change?: object): void;
+  /** Serves the feeds of both editions with an item for each path, with `change` in the one at the root. */
+  publishFeeds(paths: readonly string[], change?: object): void;
 }
 
 export async function startFakeSite(): Promise<FakeSite> {
@@ -41,6 +43,10 @@ export async function startFakeSite(): Promise<FakeSite> {
       answers.set('/sme/data/search.json', json(JSON.stringify(index)));
       answers.set(`/sme/data/${path}`, json(file));
     },
+    publishFeeds(paths, change = {}) {
+      answers.set('/sme/feed.json', json(JSON.stringify({ ...feedAt(url, paths), ...change })));
+      answers.set('/sme/zh-hant/feed.json', json(JSON.stringify(feedAt(`${url}zh-hant/`, paths))));
+    },
   };
 }
 
@@ -64,4 +70,12 @@ export const documentAt = (path: string, more: object = {}) => ({
   filters: {},
   parts: [{ kind: 'name', hans: '报告', hant: '報告' }],
   ...more,
+});
+
+/** A feed as a site publishes it, with an item for each path below the edition that stands at `home`. */
+export const feedAt = (home: string, paths: readonly string[]) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: '示例',
+  home_page_url: home,
+  items: paths.map((path) => ({ id: home + path, url: home + path, title: '报告', date_published: '2026-01-02T00:00:00Z' })),
 });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Place, vocabularyOf } from '../address.ts';
 import type { DataIssue, ParsedFile, PlainDraft, PlainFile, SourceFile } from '../entry.ts';
 import { parseMdx } from '../mdx/parse.ts';
+import { newsAt, readNewsFile } from '../network/partner-news-file.ts';
 import { schemas } from '../schemas/index.ts';
 import { network } from '../schemas/network.ts';
 import { checkPartnerFile, partnerAt } from '../search/partner-file.ts';
@@ -27,6 +28,7 @@ export function parseFile(file: SourceFile): PlainFile {
   const text = decodeUtf8(file.bytes);
   if (typeof text !== 'string') return { ...parsed, encodingFault: text };
   if (partnerAt(file.path) !== null) return { ...parsed, partner: checkPartnerFile(text) };
+  if (newsAt(file.path) !== null) return { ...parsed, news: readNewsFile(text) };
   parsed.text = text;
   parsed.byteOrderMark = hasByteOrderMark(file.bytes);
   if (vocabulary) return readVocabulary(parsed, vocabulary);

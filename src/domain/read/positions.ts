@@ -1,5 +1,6 @@
 import { networkFile, placeOf, vocabularyOf } from '../address.ts';
 import type { ParsedFile, PlainFile } from '../entry.ts';
+import { newsAt } from '../network/partner-news-file.ts';
 import { partnerAt } from '../search/partner-file.ts';
 import { createLocator } from './yaml.ts';
 
@@ -15,7 +16,7 @@ export function unreadFile(path: string): PlainFile {
   return {
     path,
     text: null,
-    known: place !== null || vocabularyOf(path) !== null || path === networkFile || partnerAt(path) !== null,
+    known: place !== null || vocabularyOf(path) !== null || path === networkFile || partnerAt(path) !== null || newsAt(path) !== null,
     place,
     encodingFault: null,
     byteOrderMark: false,
@@ -27,5 +28,6 @@ export function unreadFile(path: string): PlainFile {
     body: null,
     bodyFault: null,
     partner: null,
+    news: null,
   };
 }

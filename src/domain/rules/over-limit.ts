@@ -1,3 +1,4 @@
+import { newsAt } from '../network/partner-news-file.ts';
 import { type Limit, limits, mostBytes } from '../read/limits.ts';
 import { partnerAt } from '../search/partner-file.ts';
 import { caseStudy } from './example.ts';
@@ -55,7 +56,7 @@ export const overLimit: Rule = {
   checkFile({ path, limitFault }) {
     if (!limitFault) return [];
     const { line, column, reason } = limitFault;
-    const isPartner = partnerAt(path) !== null;
+    const isPartner = partnerAt(path) !== null || newsAt(path) !== null;
     return [
       {
         line,

@@ -1,6 +1,6 @@
 import { networkFile } from '../address.ts';
-import type { ParsedFile } from '../entry.ts';
 import type { Library } from '../library.ts';
+import { newsAt } from '../network/partner-news-file.ts';
 import { type PartnerData, partnerAt, partnerPath, printPartnerFile } from '../search/partner-file.ts';
 import { networkText } from './example.ts';
 import { type FileFault, printPath, type Rule } from './rule.ts';
@@ -25,10 +25,14 @@ export const wrongPartnerData: Rule = {
   },
   checkLibrary: (library) =>
     library.files.flatMap((read) => {
-      const id = partnerAt(read.path);
-      return id === null ? [] : [...strayFaults(id, read, library), ...(read.partner ? lineFaults(read.path, read.partner) : [])];
+      const id = partnerAt(read.path) ?? newsAt(read.path);
+      const data = read.partner ?? read.news;
+      return id === null ? [] : [...strayFaults(id, read.path, data, library), ...(data ? lineFaults(read.path, data) : [])];
     }),
 };
+
+/** What came from a partner: documents for the search, or newest entries. */
+type Fetched = Pick<PartnerData, 'url' | 'faults'>;
 
 const again = {
   zh: '不要手改这个文件：运行 npm run federate 重新取一次',
@@ -36,7 +40,7 @@ const again = {
 };
 
 /** Data of a site that is no partner, or that came from elsewhere. */
-function strayFaults(id: string, { path, partner: data }: ParsedFile, { network }: Library): FileFault[] {
+function strayFaults(id: string, path: string, data: Fetched | null, { network }: Library): FileFault[] {
   const partner = network?.partners?.find((each) => each.id === id);
   const at = { file: path, line: 1, column: 1 };
   if (network && partner?.search !== 'joined') {
@@ -58,7 +62,7 @@ function strayFaults(id: string, { path, partner: data }: ParsedFile, { network 
   ];
 }
 
-function lineFaults(path: string, { faults }: PartnerData): FileFault[] {
+function lineFaults(path: string, { faults }: Fetched): FileFault[] {
   return faults.map(({ line, path: key }) => {
     const where = printPath(key);
     return {

@@ -1,4 +1,5 @@
 import { networkTexts } from '../../domain/publish/network.ts';
+import { partnerNews } from '../../domain/publish/partner-news.ts';
 import type { Script } from '../../domain/search/document.ts';
 import { hans, hant } from '../../i18n/editions.ts';
 import type { Publication } from '../publication.ts';
@@ -18,7 +19,8 @@ export function collectLibraries(publication: Publication, base: string): () => 
     const [library, asOf] = [await publication.library(), await publication.asOf()];
     const assemble = (edition: typeof hans) => {
       const entries = kept.get(edition.tag)?.splice(0) ?? [];
-      return assembleSiteLibrary(entries, { ...networkTexts(library, edition), asOf }, { edition, base });
+      const network = { ...networkTexts(library, edition), asOf, news: partnerNews(library, edition) };
+      return assembleSiteLibrary(entries, network, { edition, base });
     };
     return { hans: assemble(hans), hant: assemble(hant) } satisfies Record<Script, unknown>;
   };
