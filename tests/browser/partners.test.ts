@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PartnerLibrary, partnerUrl, startWithPartner } from '../support/partner-library.ts';
+import { partnerUrl } from '../support/federation.ts';
+import { type PartnerLibrary, startWithPartner } from '../support/partner-library.ts';
 import { useReader } from '../support/reader.ts';
 import { searchPage } from '../support/search-page.ts';
 import { editions } from '../support/words.ts';
@@ -51,4 +52,28 @@ describe.each(editions)('the pages of a partner that is joined, in the $name edi
     const hrefs = await parts.links.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).origin));
     expect(new Set(hrefs)).toEqual(new Set([new URL(site.address).origin]));
   });
+
+  it('are listed by the newest, with the site from which they are, and counted nowhere', async () => {
+    const { strings } = words;
+    const page = await reader.open(`${prefix}/work/partners/`);
+    const items = page.locator('section#news li');
+    expect(await items.count()).toBe(30);
+    const hrefs = await items.getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const start = `${partnerUrl}${isHans ? '' : 'zh-hant/'}`;
+    expect(hrefs.filter((href) => !href.startsWith(start))).toEqual([]);
+    const origins = await items.locator('small').allInnerTexts();
+    expect(new Set(origins)).toEqual(new Set([`（${strings.work.partners.from}${name}）`]));
+    const home = await reader.open(`${prefix}/`);
+    expect(await home.locator(`a[href^="${partnerUrl}"]`).count()).toBe(0);
+  });
+});
+
+it('stay as they were last where the partner is hostile or dead, and each refusal says why', () => {
+  const told = site.refused.map((outcome) => `${outcome.part}: ${'refusal' in outcome ? outcome.refusal.what.en : outcome.changed}`);
+  expect(told).toEqual([
+    'search: false',
+    'news: is not in the agreed form: items[1]',
+    'search: cannot be reached',
+    'news: cannot be reached',
+  ]);
 });

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { openDataIndex } from '../../src/domain/search/open-data.ts';
 import { expectNone } from '../support/faults.ts';
+import { partnerUrl } from '../support/federation.ts';
 import { textOf } from '../support/html.ts';
-import { openDocuments, partnerUrl } from '../support/partner-library.ts';
+import { openDocuments } from '../support/partner-library.ts';
 import { readPublished } from '../support/published.ts';
 
 const published = await readPublished();

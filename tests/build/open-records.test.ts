@@ -2,7 +2,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { collections } from '../../src/domain/collections.ts';
 import { expectNone } from '../support/faults.ts';
-import { partnerUrl } from '../support/partner-library.ts';
+import { partnerUrl } from '../support/federation.ts';
 import { readPublished } from '../support/published.ts';
 
 interface DataRecord {

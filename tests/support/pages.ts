@@ -45,6 +45,7 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['first aid for a kind of harm', '/work/rights/first-aid/overdue-payment/'],
   ['a case of rights protection', '/case-studies/example-city/overdue-payment/'],
   ['a kind of harm', '/rights-problems/overdue-payment/'],
+  ['the partners', '/work/partners/'],
   ['the open data', '/work/data/'],
   ['the glossary', '/glossary/'],
   ['all titles', '/titles/'],

@@ -5,6 +5,7 @@ import { coverage } from './coverage.ts';
 import { data } from './data.ts';
 import { graph } from './graph.ts';
 import { links } from './links.ts';
+import { partners } from './partners.ts';
 import { recognition } from './recognition.ts';
 import { rights } from './rights.ts';
 import { joining, scoreboard } from './scoreboard.ts';
@@ -28,5 +29,6 @@ export const work = {
   conflicts,
   graph,
   rights,
+  partners,
   data,
 } as const;

@@ -1,4 +1,4 @@
-import type { Line, PageView } from '../blocks/block.ts';
+import { type Line, type PageView, spaced } from '../blocks/block.ts';
 import type { DataFile } from '../data/data-file.ts';
 import { dataFiles } from '../data/data-files.ts';
 import type { SiteLibrary } from '../site-library.ts';
@@ -41,7 +41,7 @@ function dataView(library: SiteLibrary, words: Words): PageView {
       {
         id: 'others',
         title: strings.others,
-        blocks: [{ kind: 'list', items: others.map(({ path, title }) => [link(path), { text: title ?? '', note: true as const }]) }],
+        blocks: [{ kind: 'list', items: others.map(({ path, title }) => spaced(link(path), title && { text: title, note: true })) }],
       },
       { id: 'use', title: strings.use, blocks: [{ kind: 'list', items: [...strings.useList, strings.licence] }] },
     ],

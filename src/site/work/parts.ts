@@ -5,6 +5,7 @@ import { coveragePart } from './coverage.ts';
 import { data } from './data.ts';
 import { graphPart } from './graph.ts';
 import { links } from './links.ts';
+import { partners } from './partners.ts';
 import { recognitionPart } from './recognition.ts';
 import { rightsPart } from './rights.ts';
 import { scoreboardPart } from './scoreboard.ts';
@@ -21,6 +22,7 @@ export const workParts: readonly WorkPart[] = [
   statisticsPart,
   conflictsPart,
   links,
+  partners,
   cascade,
   graphPart,
   data,
