@@ -49,10 +49,18 @@ export function statisticsFiles(library: SiteLibrary, words: Words): DataFile[] 
     const { real, examples } = figuresOf(library);
     return [...real, ...examples];
   };
+  const { title } = words.strings.work.statistics;
   return [
-    { path: 'statistics.json', type: 'application/json', text: (site) => json(fileOf(all(), library, site)) },
+    {
+      path: 'statistics.json',
+      type: 'application/json',
+      title,
+      records: all().length,
+      schema: 'statistics.schema.json',
+      text: (site) => json(fileOf(all(), library, site)),
+    },
     { path: 'statistics.schema.json', type: 'application/schema+json', text: () => json(z.toJSONSchema(figureFile)) },
-    { path: 'statistics.csv', type: 'text/csv; charset=utf-8', text: (site) => csvOf(all(), library, words, site) },
+    { path: 'statistics.csv', type: 'text/csv; charset=utf-8', title, text: (site) => csvOf(all(), library, words, site) },
   ];
 }
 
