@@ -15,9 +15,14 @@ export function siteBlocks({ associations }: LinkSites, words: Words): Block[] {
   return [{ kind: 'table', label: strings.work.links.websites, head, rows }];
 }
 
-/** From each website to each other: what is known of a link. */
-export function matrixBlocks({ associations, ledger }: LinkSites, words: Words): Block[] {
+/** As many websites as a table shows whether anybody looked at them or not. */
+const wholeMatrix = 20;
+
+/** From each website to each other: what is known of a link. Of very many, only those of which there is a record. */
+export function matrixBlocks({ associations: all, ledger }: LinkSites, words: Words): Block[] {
   const { links } = words.strings.work;
+  const looked = new Set(ledger.observations.flatMap(({ from, to }) => [from, to]));
+  const associations = all.length > wholeMatrix ? all.filter((entry) => looked.has(folderOf(entry))) : all;
   if (associations.length < 2) return [{ kind: 'text', line: links.few, tone: 'empty' }];
   const rows = associations.map((from) => [
     nameOf(from, words),
