@@ -10,7 +10,7 @@ export const oftenWanted: Readonly<Record<DraftKind, readonly string[]>> = {
   articles: ['keywords', 'statistics', 'sources', ...aboutPolicy],
   columns: ['coEditors', 'accepts'],
   activities: ['end', 'place', 'hosts', 'coHosts', 'people', 'sources', ...aboutPolicy],
-  services: ['howTo', 'cost', 'since', 'until', 'sources', ...aboutPolicy],
+  services: ['where', 'howTo', 'cost', 'since', 'until', 'sources', ...aboutPolicy],
   reports: ['date', 'reporters', 'sentTo', 'industry', 'outcome', 'statistics', 'sources', ...aboutPolicy],
   issues: ['note', 'sources'],
   people: ['summary', 'note', 'sources'],

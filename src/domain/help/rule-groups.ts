@@ -43,6 +43,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'document-number-brackets',
       'one-sided-supersession',
       'policy-cycle',
+      'service-crosswalk',
       'status-contradicts-dates',
       'missing-anonymity',
       'recognition-for-another',

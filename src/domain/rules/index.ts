@@ -43,6 +43,7 @@ import { recognitionOfItself } from './recognition-of-itself.ts';
 import { repeatedUnit } from './repeated-unit.ts';
 import { reversedRange } from './reversed-range.ts';
 import { findingOf, type Rule, type RuleContext } from './rule.ts';
+import { serviceCrosswalk } from './service-crosswalk.ts';
 import { statusContradictsDates } from './status-contradicts-dates.ts';
 import { strayObservation } from './stray-observation.ts';
 import { tooFewMeetings } from './too-few-meetings.ts';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   anonymousConjecture,
   oneSidedSupersession,
   policyCycle,
+  serviceCrosswalk,
   statusContradictsDates,
   missingAnonymity,
   recognitionForAnother,

@@ -54,13 +54,17 @@ export const workItem = z.strictObject({
   sources: z.array(sourceReference).min(1).describe('出处'),
 });
 
+/** The two lists of services that the crosswalk joins: Chengdu's six systems of 2010 and the ministry's six of 2007. */
+export const serviceSchemes = ['chengdu', 'ministry'] as const;
+
 /** One item of `network/service-systems.yaml`: Chengdu's six systems and the ministry's six, with their crosswalk. */
 export const serviceSystem = z.strictObject({
   id: slug().describe('编号'),
   title: text().describe('名称'),
   titleEn: text().optional().describe('英文名称'),
-  scheme: z.enum(['chengdu', 'ministry']).describe('出自成都六个体系还是部门六类服务'),
-  matches: z.array(reference('service-systems', 'matches-service')).optional().describe('另一套里与它对应的'),
+  scheme: z.enum(serviceSchemes).describe('出自成都六个体系还是部门六类服务'),
+  matches: z.array(reference('service-systems', 'matches-service')).optional().describe('另一套里与它对应的；两边都要写'),
+  unmatched: text().optional().describe('另一套里没有对应时写明，一句话；有 matches 就不写'),
   note: text().optional().describe('说明'),
   sources: z.array(sourceReference).min(1).describe('出处'),
 });

@@ -41,15 +41,17 @@ function ownFacts(entry: SiteEntry, library: SiteLibrary, maker: FactMaker): Fac
       ];
     }
     case 'services': {
-      const { systems, providers, audience, howTo, cost, since, until } = entry.data;
+      const { systems, providers, audience, where, howTo, cost, since, until, asOf } = entry.data;
       return [
         ...maker.refs('systems', 'service-systems', systems),
         ...maker.refs('providers', 'associations', providers),
         ...maker.text('audience', audience),
+        ...maker.text('where', where),
         ...maker.text('howTo', howTo),
         ...maker.text('cost', cost),
         ...maker.date('since', since),
         ...maker.date('until', until),
+        ...maker.date('asOf', asOf),
       ];
     }
     case 'reports': {
@@ -206,7 +208,11 @@ function vocabularyFacts(entry: SiteEntry, maker: FactMaker): Fact[] {
         ...maker.text('titleEn', entry.data.titleEn),
       ];
     case 'service-systems':
-      return [...maker.text('scheme', labels.scheme[entry.data.scheme]), ...maker.text('titleEn', entry.data.titleEn)];
+      return [
+        ...maker.text('scheme', labels.scheme[entry.data.scheme]),
+        ...maker.text('unmatched', entry.data.unmatched),
+        ...maker.text('titleEn', entry.data.titleEn),
+      ];
     case 'work-items':
     case 'topics':
       return maker.text('titleEn', entry.data.titleEn);
