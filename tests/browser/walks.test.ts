@@ -55,9 +55,7 @@ describe.each(editions)('a reader of the $name edition', ({ prefix, words }) => 
 
   it.each([
     ['policy', '/bulletins/'],
-    ['finance', '/topics/finance/'],
     ['rights', '/topics/rights-protection/'],
-    ['training', '/topics/training/'],
     ['local', '/associations/'],
   ] as const)('who needs something (%s) is led to what helps', async (need, address) => {
     const page = await reader.open(`${prefix}/`);
@@ -67,6 +65,19 @@ describe.each(editions)('a reader of the $name edition', ({ prefix, words }) => 
     const title = (await found.first().innerText()).trim();
     await found.first().click();
     expect((await page.getByRole('heading', { level: 1 }).innerText()).trim()).toContain(title);
+  });
+
+  it.each(['finance', 'training'] as const)('who needs a service (%s) says where and is led to the nearest', async (need) => {
+    const page = await reader.open(`${prefix}/`);
+    await page.getByRole('navigation', { name: home.needs }).getByRole('link', { name: needs[need] }).click();
+    expect(reader.whereIs(page)).toBe(`${prefix}/work/services/${need}/`);
+    const region = page.locator('#regions');
+    await region.locator('a[href="#in-chengdu"]').click();
+    const found = page.locator('#in-chengdu').getByRole('link').first();
+    expect(await found.isVisible()).toBe(true);
+    const title = (await found.innerText()).trim();
+    await found.click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
   });
 
   it('who wants to contribute is told how', async () => {

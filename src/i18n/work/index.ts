@@ -1,3 +1,4 @@
+import { appeals } from './appeals.ts';
 import { cascade } from './cascade.ts';
 import { conference } from './conference.ts';
 import { conflicts } from './conflicts.ts';
@@ -9,6 +10,7 @@ import { partners } from './partners.ts';
 import { recognition } from './recognition.ts';
 import { rights } from './rights.ts';
 import { joining, scoreboard } from './scoreboard.ts';
+import { services } from './services.ts';
 import { statistics } from './statistics.ts';
 
 /** What the pages of the working parts say, in Simplified script; each part has a file of its own. */
@@ -31,4 +33,6 @@ export const work = {
   rights,
   partners,
   data,
+  services,
+  appeals,
 } as const;

@@ -4,6 +4,7 @@ import { recordCollections } from '../../domain/network/work-record.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { boardOf, entryOf } from '../work/scoreboard-data.ts';
+import { kindsOf } from '../work/service-kinds.ts';
 import { workItems } from '../work/work-items.ts';
 import { byDate, dateOf, newsDateOf } from './dates.ts';
 
@@ -26,9 +27,9 @@ export function homeView(library: SiteLibrary, words: Words): HomeView {
     recent: recentEntries(library, recordCollections, 8),
     needs: [
       { text: needs.policy, href: library.href('/bulletins/') },
-      ...topicNeed(library, needs.finance, 'finance'),
+      ...serviceNeed(library, needs.finance, 'finance'),
       { text: needs.rights, href: library.href('/work/rights/first-aid/') },
-      ...topicNeed(library, needs.training, 'training'),
+      ...serviceNeed(library, needs.training, 'training'),
       { text: needs.local, href: library.href('/associations/') },
       { text: needs.submit, href: library.href('/guide/') },
     ],
@@ -41,6 +42,12 @@ export function homeView(library: SiteLibrary, words: Words): HomeView {
     ),
     ledger: workItems(library).map((item) => ledgerLine(item, library)),
   };
+}
+
+/** A way in by kind of service, or by the topic of its name where no system of services has it. */
+function serviceNeed(library: SiteLibrary, text: string, id: string) {
+  const kind = kindsOf(library).find((kind) => kind.id === id);
+  return kind ? [{ text, href: library.href(`/work/services/${kind.path}`) }] : topicNeed(library, text, id);
 }
 
 /** A way in by topic, where the network has that topic. */

@@ -9,6 +9,7 @@ import { linkSections } from './links-sections.ts';
 import { recognitionSections } from './recognition-sections.ts';
 import { rightsSections } from './rights-sections.ts';
 import { scoreboardSections } from './scoreboard-sections.ts';
+import { servicesSections } from './services-sections.ts';
 
 type SectionMaker = (entry: SiteEntry, library: SiteLibrary, words: Words) => Section[];
 
@@ -17,6 +18,7 @@ const makers: readonly SectionMaker[] = [
   conferenceSections,
   recognitionSections,
   rightsSections,
+  servicesSections,
   conflictSections,
   linkSections,
   cascadeSections,

@@ -9,6 +9,7 @@ import { partners } from './partners.ts';
 import { recognitionPart } from './recognition.ts';
 import { rightsPart } from './rights.ts';
 import { scoreboardPart } from './scoreboard.ts';
+import { services } from './services.ts';
 import { statisticsPart } from './statistics.ts';
 import type { WorkPart } from './work-part.ts';
 
@@ -19,11 +20,12 @@ export const workParts: readonly WorkPart[] = [
   conferencePart,
   recognitionPart,
   rightsPart,
+  services,
   statisticsPart,
   conflictsPart,
   links,
   partners,
+  data,
   cascade,
   graphPart,
-  data,
 ];
