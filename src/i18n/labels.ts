@@ -10,6 +10,15 @@ const documentKind = {
   plan: '规划',
 } as const;
 
+const toldStep = {
+  raised: '提出',
+  researched: '调研',
+  forwarded: '转交',
+  answered: '答复',
+  'carried-out': '落实',
+  closed: '了结',
+} as const;
+
 /** The Chinese names of every closed list of the schemas, in Simplified script. Other editions convert them. */
 export const labels = {
   collections: {
@@ -68,6 +77,8 @@ export const labels = {
     exchange: '交流',
   },
   reportKind: { research: '调研报告', proposal: '建议', appeal: '诉求', 'work-report': '工作报告', survey: '问卷' },
+  toldStep,
+  stepKind: { ...toldStep, submitted: '送交' },
   sourceKind: {
     seed: '原始文章',
     ...documentKind,

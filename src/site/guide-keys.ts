@@ -68,11 +68,13 @@ function sectionOf(kind: Collection): string {
   return [`## ${labels.collections[kind]}`, tableOf(own), ...groupsIn(own)].join('\n\n');
 }
 
-/** The keys of the groups that stand under keys. */
-function groupsIn(keys: Record<string, z.ZodType>): string[] {
+/** The keys of the groups that stand under keys, and of the groups in those, each behind the keys that hold it. */
+function groupsIn(keys: Record<string, z.ZodType>, holder = ''): string[] {
   return Object.entries(keys).flatMap(([key, schema]) => {
     const group = groupOf(schema);
-    return group && !shared.has(group) ? [`\`${key}\` 的每一组：\n\n${tableOf(shapeOf(group))}`] : [];
+    if (!group || shared.has(group)) return [];
+    const path = `${holder}${key}`;
+    return [`\`${path}\` 的每一组：\n\n${tableOf(shapeOf(group))}`, ...groupsIn(shapeOf(group), `${path}.`)];
   });
 }
 

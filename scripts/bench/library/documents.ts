@@ -89,7 +89,16 @@ export const report: Maker = (slot, plan, chance) => {
   const about = topicOf(chance);
   const rest = { kind: chance.pick(reportKinds), reportTitle: `${about}调研报告`, date: day(chance, chance.int(2006, 2025)) };
   const sent = { reporters: associations, sentTo: [chance.pick(places) + chance.pick(bureaus)], industry: chance.pick(industries) };
+  const steps = [
+    {
+      kind: 'answered',
+      date: day(chance, chance.int(2006, 2025)),
+      by: [...sent.sentTo],
+      text: sentence(chance),
+      source: keys.sources[0]?.id,
+    },
+  ];
   const raisedBy = [`case-studies/${chance.pick(plan['case-studies']).ref}`];
-  const data = { title: `关于${about}的建议`, ...keys, policies, ...rest, ...sent, outcome: sentence(chance), raisedBy };
+  const data = { title: `关于${about}的建议`, ...keys, policies, ...rest, ...sent, steps, raisedBy };
   return { data, body: bodyOf(chance, bodyParts(keys, plan, chance)) };
 };

@@ -44,6 +44,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'one-sided-supersession',
       'policy-cycle',
       'service-crosswalk',
+      'unknown-addressee',
       'status-contradicts-dates',
       'missing-anonymity',
       'recognition-for-another',

@@ -49,6 +49,7 @@ import { strayObservation } from './stray-observation.ts';
 import { tooFewMeetings } from './too-few-meetings.ts';
 import { uncitedSource } from './uncited-source.ts';
 import { unitMismatch } from './unit-mismatch.ts';
+import { unknownAddressee } from './unknown-addressee.ts';
 import { unknownAssociation } from './unknown-association.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownResolution } from './unknown-resolution.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   oneSidedSupersession,
   policyCycle,
   serviceCrosswalk,
+  unknownAddressee,
   statusContradictsDates,
   missingAnonymity,
   recognitionForAnother,

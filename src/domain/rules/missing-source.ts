@@ -28,9 +28,11 @@ export const sourced: ReadonlySet<string> = new Set([
   'link-observations',
 ]);
 
+const addSource = { zh: '给它加一行 source: 出处编号', en: 'add source: and the source’s id to it' };
+
 function faultsOf(entry: Entry): FileFault[] {
   if (isExample(entry) || entry.flawed.has('example')) return [];
-  const data = entry.data as { sources?: unknown[]; statistics?: Statistic[] };
+  const data = entry.data as { sources?: unknown[]; statistics?: Statistic[]; steps?: { source?: string }[] };
   const faults: FileFault[] = [];
   if ((data.sources ?? []).length === 0 && !entry.flawed.has('sources')) {
     faults.push({
@@ -49,7 +51,16 @@ function faultsOf(entry: Entry): FileFault[] {
       file: entry.file,
       ...entry.locate(['statistics', index]),
       what: { zh: `数字 ${id} 没有出处`, en: `the figure ${id} has no source` },
-      instead: { zh: '给它加一行 source: 出处编号', en: 'add source: and the source’s id to it' },
+      instead: addSource,
+    });
+  }
+  for (const [index, { source }] of (data.steps ?? []).entries()) {
+    if (source !== undefined) continue;
+    faults.push({
+      file: entry.file,
+      ...entry.locate(['steps', index]),
+      what: { zh: `第${index + 1}步没有出处`, en: `step ${index + 1} has no source` },
+      instead: addSource,
     });
   }
   return faults;

@@ -21,6 +21,7 @@ const pairs = [
   ['since', 'until'],
   ['since', 'expires'],
   ['since', 'withdrawnOn'],
+  ['date', 'due'],
   ['published', 'updated'],
 ] as const;
 

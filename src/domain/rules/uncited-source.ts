@@ -23,16 +23,19 @@ export const uncitedSource: Rule = {
 
 function faultsOf(entry: Entry, library: Library): FileFault[] {
   if (entry.flawed.has('sources')) return [];
-  const { sources = [], statistics = [] } = entry.data as { sources?: { id: string }[]; statistics?: Statistic[] };
+  const data = entry.data as { sources?: { id: string }[]; statistics?: Statistic[]; steps?: { source?: string }[] };
+  const { sources = [] } = data;
   const listed = sources.map(({ id }) => id);
   const faults: FileFault[] = [];
   const check = (id: string | undefined, at: () => Position) => {
     if (id === undefined || listed.includes(id)) return;
     faults.push(faultOf(entry.file, at(), id, suggestion(id, listed, library)));
   };
-  for (const [index, { source }] of statistics.entries()) {
-    // What does not exist at all is a fault of another rule.
-    if (source !== undefined && library.holds(`sources/${source}`)) check(source, () => entry.locate(['statistics', index, 'source']));
+  for (const key of ['statistics', 'steps'] as const) {
+    for (const [index, { source }] of (data[key] ?? []).entries()) {
+      // What does not exist at all is a fault of another rule.
+      if (source !== undefined && library.holds(`sources/${source}`)) check(source, () => entry.locate([key, index, 'source']));
+    }
   }
   if (entry.body) {
     visitNodes(entry.body, (node) => {
