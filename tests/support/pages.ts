@@ -50,6 +50,8 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['services and their crosswalk', '/work/services/'],
   ['a kind of service', '/work/services/finance/'],
   ['a finance platform', '/work/services/finance-platform/'],
+  ['appeals and reports', '/work/appeals/'],
+  ['a report that was answered', '/reports/example-city/inspection-standard-appeal/'],
   ['the glossary', '/glossary/'],
   ['all titles', '/titles/'],
   ['the search page', '/search/'],

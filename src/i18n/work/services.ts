@@ -1,6 +1,6 @@
 /** What the pages of services say. */
 export const services = {
-  title: '服务',
+  title: '找服务',
   summary: '成都的六个体系和部门的六类服务怎样对应，每一类记录在案的有哪些；说出需要和地区，就指到最近的一家，没有的写明先问谁。',
   needs: '我需要……',
   need: '我需要',
@@ -13,7 +13,6 @@ export const services = {
   onlyIn: '只见于',
   schemes: { chengdu: '成都（2010年）', ministry: '部门（2007年）' },
   kindSummary: '按地区列出最近的提供者；没有记录的地方写明先问谁。',
-  inSchemes: '两套里的名称',
   regions: '我在哪里',
   regionsNote: '全部省级区划和有记录的城市；选一个，看那里的答案。',
   elsewhere: '其他地区',
@@ -30,7 +29,6 @@ export const services = {
   noServices: '这一类没有任何服务记录。',
   examples: '示例',
   examplesNote: '示例协会没有填写地区，不进入上面的答案。',
-  ended: '已截止',
   columns: {
     service: '服务',
     providers: '提供者',

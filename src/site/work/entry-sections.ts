@@ -1,6 +1,7 @@
 import type { Section } from '../blocks/block.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
+import { appealsSections } from './appeals-sections.ts';
 import { cascadeSections } from './cascade-sections.ts';
 import { conferenceSections } from './conference/conference-sections.ts';
 import { conflictSections } from './conflict-sections.ts';
@@ -23,6 +24,7 @@ const makers: readonly SectionMaker[] = [
   linkSections,
   cascadeSections,
   graphSections,
+  appealsSections,
 ];
 
 /** What the working parts of the network have to say on the page of an entry. */

@@ -1,3 +1,4 @@
+import { appeals } from './appeals.ts';
 import { cascade } from './cascade.ts';
 import { conferencePart } from './conference/conference-part.ts';
 import { conflictsPart } from './conflicts.ts';
@@ -28,4 +29,5 @@ export const workParts: readonly WorkPart[] = [
   data,
   cascade,
   graphPart,
+  appeals,
 ];
