@@ -20,11 +20,11 @@ const makers: readonly SectionMaker[] = [
   recognitionSections,
   rightsSections,
   servicesSections,
+  appealsSections,
   conflictSections,
   linkSections,
   cascadeSections,
   graphSections,
-  appealsSections,
 ];
 
 /** What the working parts of the network have to say on the page of an entry. */

@@ -22,6 +22,7 @@ export const workParts: readonly WorkPart[] = [
   recognitionPart,
   rightsPart,
   services,
+  appeals,
   statisticsPart,
   conflictsPart,
   links,
@@ -29,5 +30,4 @@ export const workParts: readonly WorkPart[] = [
   data,
   cascade,
   graphPart,
-  appeals,
 ];

@@ -1,4 +1,4 @@
-import { isAssociation } from '../../domain/network/member-kinds.ts';
+import { isAssociation } from '../../domain/network/members.ts';
 import type { Body } from '../../domain/network/nearest-body.ts';
 import { helpByRegion } from '../../domain/network/rights.ts';
 import { levels } from '../../domain/schemas/common.ts';
