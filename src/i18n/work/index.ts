@@ -17,6 +17,7 @@ import { statistics } from './statistics.ts';
 export const work = {
   title: '协作',
   summary: '2007 年议定的十项工作和联席会议在这里怎样运转：每一栏都由有日期、有出处的条目算出来，没有条目的写“无记录”。',
+  systems: '成都的六个服务体系',
   parts: '怎样协作',
   noRecord: '无记录',
   links,

@@ -32,6 +32,7 @@ function hubView(library: SiteLibrary, words: Words): PageView {
     lead: [],
     sections: [
       { id: 'items', title: home.ledger, blocks: [{ kind: 'facts', label: home.ledger, facts: workItems(library).map(itemFact) }] },
+      { id: 'systems', title: work.systems, blocks: [{ kind: 'list', items: systemsOf(library).map(systemLine) }] },
       {
         id: 'parts',
         title: work.parts,
@@ -45,6 +46,11 @@ const itemFact = (item: SiteEntry<'work-items'>): Fact => ({
   term: chineseNumeral(numberOf(item)),
   values: [{ text: item.title, href: item.href, note: item.data.summary }],
 });
+
+/** The systems of services of the city's federation; those of the ministry stand beside them on the page of services. */
+const systemsOf = (library: SiteLibrary) => library.in('service-systems').filter(({ data }) => data.scheme === 'chengdu');
+
+const systemLine = ({ title, href }: SiteEntry<'service-systems'>): Line => [{ text: title, href }];
 
 const partLine = (href: string, { title, summary }: ReturnType<WorkPart['describe']>): Line => [
   { text: title, href },
