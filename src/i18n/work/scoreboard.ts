@@ -19,6 +19,7 @@ export const scoreboard = {
   leftNote: '这些条目属于某项工作，但缺日期、缺出处、日期还没到或者已撤回，不能填格子；缺的补上就会自动计入。',
   reasons: { withdrawn: '已撤回', undated: '没有日期', unsourced: '没有出处', ahead: '日期在截止日之后' },
   count: '条',
+  countDoers: '家',
   total: '共',
   ago: '前',
   about: '约',

@@ -9,8 +9,8 @@ import { doerRuns, newestRuns, recordRuns, recordsAnchor, rowLines } from './rec
 import { boardOf, entryOf } from './scoreboard-data.ts';
 import { numberedTitle, numberOf, workItems } from './work-items.ts';
 
-/** How many of an association's records of one kind its page names, and how many newest entries the page of a kind. */
-const shown = { records: 20, entries: 8, examples: 4 };
+/** How many of an association's records of one kind its page names; of how many the page of a kind names the newest, and how many newest entries. */
+const shown = { records: 20, doers: 60, entries: 8, examples: 4 };
 
 /** On the page of an association its records, on that of a kind of joint work who does it, what is new and how to join. */
 export function scoreboardSections(entry: SiteEntry, library: SiteLibrary, words: Words): Section[] {
@@ -50,15 +50,16 @@ function associationSections(entry: SiteEntry<'associations'>, library: SiteLibr
 function itemSections(item: SiteEntry<'work-items'>, library: SiteLibrary, words: Words): Section[] {
   const { scoreboard, noRecord } = words.strings.work;
   const doing = boardOf(library).rows.filter(({ cells }) => cells.has(referenceOf(item.id)));
-  const who = doing.map(
-    ({ doer, cells }): Line => [...doerRuns(doer, words), ' ', ...newestRuns(cells.get(referenceOf(item.id)) ?? [], library, words)],
-  );
+  const all = doing.length > shown.doers ? [`${scoreboard.total}${doing.length}${scoreboard.countDoers}`] : [];
+  const who = doing
+    .slice(0, shown.doers)
+    .map(({ doer, cells }): Line => [...doerRuns(doer, words), ' ', ...newestRuns(cells.get(referenceOf(item.id)) ?? [], library, words)]);
   return [
     {
       id: 'who',
       title: scoreboard.doing,
       blocks: [
-        who.length > 0 ? { kind: 'list', items: who } : { kind: 'text', tone: 'empty', line: noRecord },
+        who.length > 0 ? { kind: 'list', items: [...who, ...all] } : { kind: 'text', tone: 'empty', line: noRecord },
         { kind: 'text', line: { text: scoreboard.more, href: library.href('/work/scoreboard/') } },
       ],
     },

@@ -1,3 +1,4 @@
+import { stretches } from '../../domain/network/figures.ts';
 import { standingOf } from '../../domain/network/members.ts';
 import type { ScoreRow } from '../../domain/network/scoreboard.ts';
 import { notCounted } from '../../domain/network/work-record.ts';
@@ -11,16 +12,31 @@ import type { WorkPart } from './work-part.ts';
 
 type Row = ScoreRow<BoardDoer>;
 
+/** Associations on one page, and records that fill no cell, at most: a longer page is slow on a phone. */
+const onPage = 60;
+
 /** Associations × the ten kinds of joint work. */
 export const scoreboardPart: WorkPart = {
   id: 'scoreboard',
   describe: ({ strings }) => strings.work.scoreboard,
-  pages: (library, words) => [{ path: '', view: () => boardView(library, words) }],
+  pages(library, words) {
+    const { list, work } = words.strings;
+    const parts = stretches(boardOf(library).rows, onPage);
+    const pages = parts.map((_, index) => ({
+      path: index === 0 ? '' : `${index + 1}/`,
+      title: index === 0 ? work.scoreboard.title : `${work.scoreboard.title}（${list.page}${index + 1}${list.pageUnit}）`,
+    }));
+    const others = pages.map(({ path, title }): Line => ({ text: title, href: library.href(`/work/scoreboard/${path}`) }));
+    const lead: Block[] = parts.length > 1 ? [{ kind: 'list', items: others }] : [];
+    return pages.map(({ path, title }, index) => ({
+      path,
+      view: () => ({ ...boardView(parts[index] ?? [], index === 0, lead, library, words), title }),
+    }));
+  },
 };
 
-function boardView(library: SiteLibrary, words: Words): PageView {
+function boardView(rows: readonly Row[], first: boolean, lead: Block[], library: SiteLibrary, words: Words): Omit<PageView, 'title'> {
   const { scoreboard } = words.strings.work;
-  const { rows, left } = boardOf(library);
   const is = (kind: string) => rows.filter(({ doer }) => !doer.example && standingOf(doer.entry.data.kind) === kind);
   const groups = [
     { id: 'associations', title: scoreboard.associations, note: null, rows: is('association') },
@@ -28,12 +44,11 @@ function boardView(library: SiteLibrary, words: Words): PageView {
     { id: 'examples', title: scoreboard.examples, note: scoreboard.examplesNote, rows: rows.filter(({ doer }) => doer.example) },
   ];
   return {
-    title: scoreboard.title,
     summary: scoreboard.summary,
-    lead: [hint(scoreboard.howTo), hint(scoreboard.who)],
+    lead: [hint(scoreboard.howTo), hint(scoreboard.who), ...lead],
     sections: [
       ...groups.flatMap((group) => (group.rows.length > 0 ? [groupSection(group, library, words)] : [])),
-      ...(left.length > 0 ? [leftSection(library, words)] : []),
+      ...(first && boardOf(library).left.length > 0 ? [leftSection(library, words)] : []),
     ],
   };
 }
@@ -78,10 +93,12 @@ function rowBlocks(row: Row, library: SiteLibrary, words: Words): Block[] {
 }
 
 function leftSection(library: SiteLibrary, words: Words): Section {
-  const { left: title, leftNote, reasons } = words.strings.work.scoreboard;
-  const items = boardOf(library).left.flatMap((record): Line[] => {
+  const { left: title, leftNote, reasons, total, count } = words.strings.work.scoreboard;
+  const { left } = boardOf(library);
+  const items = left.slice(0, onPage).flatMap((record): Line[] => {
     const reason = notCounted(record, library.network.asOf);
     return reason ? [[...recordRuns(record, library, words), ' ', { text: reasons[reason], note: true }]] : [];
   });
-  return { id: 'left', title, blocks: [hint(leftNote), { kind: 'list', items }] };
+  const all = left.length > onPage ? [`${total}${left.length}${count}`] : [];
+  return { id: 'left', title, blocks: [hint(leftNote), { kind: 'list', items: [...items, ...all] }] };
 }
