@@ -25,6 +25,8 @@ export const conference = {
   terms: '各任',
   noTerms: '各任轮值执行副主席：无记录。',
   term: '任期',
+  turn: '轮值',
+  turns: '在联席会议轮值',
   termTitle: '的一任',
   termSummary: '这一任期间的主席团、成员、会议和议定事项。',
   firstDay: '第一天',

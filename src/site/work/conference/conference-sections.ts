@@ -1,10 +1,14 @@
 import { chineseDate } from '../../../domain/date.ts';
+import { firstDayIn } from '../../../domain/network/days.ts';
+import type { FollowedResolution } from '../../../domain/network/resolutions.ts';
+import { termOn } from '../../../domain/network/terms.ts';
 import type { Block, Line, Section } from '../../blocks/block.ts';
-import { calendars } from '../../data/calendars.ts';
 import type { SiteEntry, SiteLibrary } from '../../site-library.ts';
 import type { Words } from '../../words.ts';
-import { associations, followedLine, resolutionAnchor, stateLines } from './lines.ts';
-import { carriedOutBy, conferenceRecords } from './record.ts';
+import { associationSections } from './association-sections.ts';
+import { associations, resolutionAnchor, stateLines } from './lines.ts';
+import { carriedOutBy, recordOf } from './record.ts';
+import { termLine } from './tables.ts';
 
 /** What the joint conference adds to the page of an entry: of a meeting, of what carries a resolution out, of an association. */
 export function conferenceSections(entry: SiteEntry, library: SiteLibrary, words: Words): Section[] {
@@ -29,7 +33,10 @@ function meetingSections(entry: SiteEntry<'activities'>, library: SiteLibrary, w
     ]),
   };
   const own = followed(entry, library);
+  const term =
+    entry.data.kind === 'joint-conference' ? termOn(recordOf(entry, library).conference.terms, firstDayIn(entry.data.start)) : null;
   return [
+    ...(term ? [{ id: 'term', title: conference.turn, blocks: [{ kind: 'text' as const, line: termLine(term, library, words) }] }] : []),
     ...(agenda.length > 0 ? [{ id: 'agenda', title: conference.agenda, blocks: [table] }] : []),
     ...(own.length > 0
       ? [
@@ -44,15 +51,11 @@ function meetingSections(entry: SiteEntry<'activities'>, library: SiteLibrary, w
   ];
 }
 
-type Followed = ReturnType<typeof conferenceRecords>['real']['resolutions'][number];
-
-function followed(entry: SiteEntry, library: SiteLibrary): Followed[] {
-  const { real, examples } = conferenceRecords(library);
-  const { resolutions } = entry.example ? examples : real;
-  return resolutions.filter(({ meeting }) => `activities/${meeting}` === entry.id);
+function followed(entry: SiteEntry, library: SiteLibrary): FollowedResolution[] {
+  return recordOf(entry, library).resolutions.filter(({ meeting }) => `activities/${meeting}` === entry.id);
 }
 
-function resolutionSection(each: Followed, library: SiteLibrary, words: Words): Section {
+function resolutionSection(each: FollowedResolution, library: SiteLibrary, words: Words): Section {
   const { conference } = words.strings.work;
   const { resolution } = each;
   const { responsible = [], due, note } = resolution;
@@ -82,35 +85,4 @@ function carriedOutSection(entry: SiteEntry, library: SiteLibrary, words: Words)
     ];
   });
   return items.length > 0 ? [{ id: 'carries-out', title: conference.carriesOut, blocks: [{ kind: 'list', items }] }] : [];
-}
-
-function associationSections(entry: SiteEntry<'associations'>, library: SiteLibrary, words: Words): Section[] {
-  const { conference } = words.strings.work;
-  const { real, examples } = conferenceRecords(library);
-  const id = entry.id.slice('associations/'.length);
-  const assigned = (entry.example ? examples : real).resolutions.filter(({ resolution }) => resolution.responsible?.includes(id));
-  const calendar = calendars(library).find(({ association }) => association?.id === entry.id);
-  return [
-    ...(assigned.length > 0
-      ? [
-          {
-            id: 'assigned',
-            title: conference.assigned,
-            blocks: [{ kind: 'list' as const, items: assigned.map((each) => followedLine(each, library, words)) }],
-          },
-        ]
-      : []),
-    ...(calendar
-      ? [
-          {
-            id: 'calendar',
-            title: conference.calendar,
-            blocks: [
-              { kind: 'text' as const, line: { text: conference.calendarOwn, href: library.href(`/data/${calendar.path}`) } },
-              { kind: 'text' as const, line: conference.calendarNote, tone: 'hint' as const },
-            ],
-          },
-        ]
-      : []),
-  ];
 }

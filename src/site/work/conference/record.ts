@@ -41,6 +41,12 @@ export function conferenceRecords(library: SiteLibrary): ConferenceRecords {
   return made;
 }
 
+/** The conference that an entry is about: an example speaks of that of the examples. */
+export function recordOf({ example }: Pick<SiteEntry, 'example'>, library: SiteLibrary): ConferenceRecord {
+  const { real, examples } = conferenceRecords(library);
+  return example ? examples : real;
+}
+
 /** What an entry says to carry out; nothing where it was taken back. */
 export function carriedOutBy({ data }: Pick<SiteEntry, 'data'>): CarriedOut[] {
   const { carriesOut = [], withdrawn } = data as { carriesOut?: CarriedOut[]; withdrawn?: unknown };

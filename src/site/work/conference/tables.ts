@@ -79,6 +79,13 @@ export function meetingBlocks(meetings: readonly SiteEntry<'activities'>[], reco
   ];
 }
 
+/** A term in a line: its page, and who has the vice chair. */
+export function termLine(term: Term, library: SiteLibrary, words: Words): Line {
+  const page = library.href(`/work/conference/${termPath(term)}`);
+  const role = roleTitle('executive-vice-chair', library);
+  return [{ text: periodText(term, words), href: page }, ` ${role}：`, ...associations([term.executiveViceChair], library)];
+}
+
 /** What a role of the conference is called. */
 export function roleTitle(id: string, { network }: SiteLibrary): string {
   return network.conference.roles.find((role) => role.id === id)?.title ?? id;
