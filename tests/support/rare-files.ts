@@ -1,5 +1,6 @@
 import { prose } from '../hostile/ordinary/prose.ts';
 import { structure } from '../hostile/ordinary/structure.ts';
+import { rareConference } from './rare-conference.ts';
 
 /** What every entry needs that stands beside the picture of `right-simplified`, and what the texts below refer to. */
 const keys = `summary: 一句话摘要
@@ -120,6 +121,7 @@ ${keys}---
 
 /** Files that, laid over the library \`right-simplified\`, have what the real content has not. */
 export const rareFiles: Readonly<Record<string, string>> = {
+  ...rareConference,
   'bulletins/editorial/rare.mdx': bulletin,
   'recognitions/sample/rare.yaml': recognition,
   'conflicts/editorial/rare.yaml': conflict,
