@@ -104,6 +104,6 @@ function eventOf(activity: Activity, site: URL, { network }: SiteLibrary, words:
     url,
     categories: [words.labels.activityKind[data.kind], ...(activity.example ? [example] : [])],
     cancelled: data.withdrawn !== undefined,
-    changed: firstDayIn(changedOn(activity)),
+    changed: firstDayIn(data.withdrawn?.date ?? changedOn(activity)),
   };
 }

@@ -45,10 +45,15 @@ export function termBlocks({ conference: record, meetings }: ConferenceRecord, l
       rows: inOrder(record.terms).map((term) => [
         { text: periodText(term, words), href: library.href(`/work/conference/${termPath(term)}`) },
         associations([term.executiveViceChair], library),
-        `${meetingsOfTerm(term, meetings).length}${conference.times}`,
+        countOf(meetingsOfTerm(term, meetings).length, conference.times, words),
       ]),
     },
   ];
+}
+
+/** A count of what is on record; none is no record, not a count of what happened. */
+function countOf(count: number, unit: string, { strings }: Words): string {
+  return count > 0 ? `${count}${unit}` : strings.work.noRecord;
 }
 
 /** The meetings that were held in a term. */
@@ -71,7 +76,7 @@ export function meetingBlocks(meetings: readonly SiteEntry<'activities'>[], reco
           named(meeting, words),
           dated(meeting.data.start),
           meeting.data.place ?? words.strings.work.noRecord,
-          own.length > 0 ? `${own.length}${conference.items}` : words.strings.work.noRecord,
+          countOf(own.length, conference.items, words),
           own.length > 0 ? `${own.filter(({ state }) => state !== 'done').length}${conference.items}` : '—',
         ];
       }),
