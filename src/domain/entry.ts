@@ -50,6 +50,8 @@ export interface Surroundings {
   codeOwners?: ReadonlyMap<string, string>;
   /** The text of `addresses.lock`: every address ever published, one a line; # begins a remark. */
   lock: string;
+  /** The list of names that must occur nowhere, one a line; not part of the project. */
+  privateNames?: string;
 }
 
 /** Everything that a reader hands to the domain. */

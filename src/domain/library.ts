@@ -8,6 +8,7 @@ import { findMentions } from './links/mentions.ts';
 import { createPolicyIndex } from './links/policy-index.ts';
 import { referencesOf } from './links/references.ts';
 import type { Mention } from './mdx/state.ts';
+import { type PrivateNames, privateNames } from './publish/private-names.ts';
 import { partnerAt } from './search/partner-file.ts';
 import type { Statistic } from './statistic.ts';
 import { createConverters, type ScriptConverters } from './text/script.ts';
@@ -24,6 +25,8 @@ export interface Library {
   forbidden: readonly ForbiddenItem[];
   codeOwners: ReadonlyMap<string, string>;
   lock: string;
+  /** The names that must occur nowhere; null where none are listed. */
+  privateNames: PrivateNames | null;
   converters: ScriptConverters;
   graph: Graph;
   get(id: EntryId): Entry | undefined;
@@ -73,6 +76,7 @@ export function assembleLibrary({ files, ...source }: ReadSource): Library {
     forbidden: source.forbidden ?? [],
     codeOwners: source.codeOwners ?? new Map(),
     lock: source.lock,
+    privateNames: privateNames(source.privateNames ?? ''),
     converters,
     graph: createGraph(links, (id) => byId.has(id)),
     fetched: new Set(partners),

@@ -61,7 +61,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   for (const name of ['pagefind', 'data']) await moveInto(resolve(search, name), resolve(next, name));
   await stage(
     'verify',
-    () => verifyOutput(next, { ...expected, data }),
+    () => verifyOutput(next, { ...expected, data }, read.library.privateNames),
     (files) => files,
   );
   await replace(options.outDir, next);

@@ -20,6 +20,8 @@ import { faultyPicture, type PictureTask } from './reading/picture-task.ts';
 export interface ContentPlace {
   content: string;
   lock: string;
+  /** The list of names that must occur nowhere, which is never part of the project. */
+  privateNames?: string;
 }
 
 /** How many files are open at once while reading. */
@@ -50,11 +52,12 @@ const isolated: Workers = {
 export async function readContent(place: ContentPlace, workers = isolated): Promise<ReadSource> {
   const listing = await listFiles(place.content);
   const source = await readSome(place, listing.files, listing, workers);
-  return { ...source, lock: readLock(place) };
+  return { ...source, ...readLists(place) };
 }
 
-function readLock({ lock }: ContentPlace): string {
-  return existsSync(lock) ? readFileSync(lock, 'utf8') : '';
+function readLists({ lock, privateNames }: ContentPlace): Pick<ReadSource, 'lock' | 'privateNames'> {
+  const read = (path: string | undefined) => (path && existsSync(path) ? readFileSync(path, 'utf8') : '');
+  return { lock: read(lock), privateNames: read(privateNames) };
 }
 
 /**
@@ -83,7 +86,7 @@ export async function readForCheck(place: ContentPlace, wanted: readonly string[
   const second = more.length > 0 ? await readSome(place, more, listing, workers) : { files: [] };
   const files = [...first.files, ...second.files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const read = new Set([...near, ...more]);
-  return { ...first, files, lock: readLock(place), unread: listing.files.filter((path) => !read.has(path) && !pictureName.test(path)) };
+  return { ...first, files, ...readLists(place), unread: listing.files.filter((path) => !read.has(path) && !pictureName.test(path)) };
 }
 
 /** Keys whose entries a rule looks into. */

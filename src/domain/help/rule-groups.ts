@@ -47,6 +47,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'unknown-addressee',
       'status-contradicts-dates',
       'missing-anonymity',
+      'private-name',
       'recognition-for-another',
       'recognition-of-itself',
       'overlapping-recognitions',

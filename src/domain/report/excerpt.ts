@@ -6,7 +6,10 @@ const before = 24;
 const after = 36;
 
 /** Gives findings the line of the file on which they stand, as far as it is shown. Findings must be ordered by file. */
-export function withExcerpts(findings: readonly Omit<Finding, 'excerpt'>[], files: readonly ParsedFile[]): Finding[] {
+export function withExcerpts(
+  findings: readonly Omit<Finding, 'excerpt'>[],
+  files: readonly Pick<ParsedFile, 'path' | 'text'>[],
+): Finding[] {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   let path: string | null = null;
   let lines: string[] = [];

@@ -45,11 +45,17 @@ export function exampleSource(files: ExampleFiles): Source {
     .map(([path, content]) => ({ path, width: 800, height: 600, digest: '0', fault: content === picture ? null : 'type' }));
   return {
     files: all
-      .filter(([path]) => path !== 'addresses.lock' && !path.endsWith('/CODEOWNERS') && !pictures.some((picture) => picture.path === path))
+      .filter(
+        ([path]) =>
+          !['addresses.lock', 'private-names.txt'].includes(path) &&
+          !path.endsWith('/CODEOWNERS') &&
+          !pictures.some((picture) => picture.path === path),
+      )
       .map(([path, content]) => ({ path, bytes: typeof content === 'string' ? encoder.encode(content) : content })),
     pictures,
     codeOwners: new Map(all.filter(([path]) => path.endsWith('/CODEOWNERS')).map(([path, content]) => [path, String(content)])),
     lock: String(files['addresses.lock'] ?? ''),
+    privateNames: String(files['private-names.txt'] ?? ''),
   };
 }
 

@@ -38,6 +38,7 @@ import { overLimit } from './over-limit.ts';
 import { overlappingRecognitions } from './overlapping-recognitions.ts';
 import { pastedFromWord } from './pasted-from-word.ts';
 import { policyCycle } from './policy-cycle.ts';
+import { maskFinding, privateName } from './private-name.ts';
 import { recognitionForAnother } from './recognition-for-another.ts';
 import { recognitionOfItself } from './recognition-of-itself.ts';
 import { repeatedUnit } from './repeated-unit.ts';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   unknownAddressee,
   statusContradictsDates,
   missingAnonymity,
+  privateName,
   recognitionForAnother,
   recognitionOfItself,
   overlappingRecognitions,
@@ -140,5 +142,11 @@ export function checkLibrary(library: Library, context: RuleContext): Finding[] 
       : []),
     ...(rule.checkLibrary?.(library, context) ?? []).map(({ file, ...fault }) => findingOf(rule, file, fault)),
   ]);
-  return withExcerpts(findings.sort(compareFindings), library.files);
+  const { files, privateNames: names } = library;
+  const sorted = findings.sort(compareFindings);
+  if (!names) return withExcerpts(sorted, files);
+  return withExcerpts(
+    sorted.map((finding) => maskFinding(finding, names)),
+    files.map(({ path, text }) => ({ path, text: text && names.mask(text) })),
+  );
 }

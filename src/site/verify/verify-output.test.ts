@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { contentPolicy } from '../../domain/publish/content-policy.ts';
+import { privateNames } from '../../domain/publish/private-names.ts';
 import { sha256 } from './emitted.ts';
 import type { Expected } from './file-scan.ts';
 import { verifyOutput } from './verify-output.ts';
@@ -99,4 +100,22 @@ it('refuses a link in the place of a file, and the lack of a page', async () => 
     'index.html:1:1  neither a file nor a folder',
     'index.html:1:1  written by this build and not there',
   ]);
+});
+
+it('refuses a name that must not be published, wherever it stands, and never prints it', async () => {
+  const named = page.replace('甲', '甄不言');
+  await plant('index.html', named);
+  await plant('pagefind/fragment/zh-hans_0a1b.pf_fragment', gzipSync('{"content":"甄 不言"}'));
+  await plant('甄不言.webp', webp);
+  const report = await verifyOutput(folder, expected, privateNames('甄不言')).catch((error: Error) => error.message);
+  const lines = String(report).split('\n').slice(1);
+  expect(lines.map((line) => line.replace(/:1:.*/, '')).sort()).toEqual([
+    'index.html',
+    'pagefind/fragment/zh-hans_0a1b.pf_fragment',
+    '甄＊＊.webp',
+    '甄＊＊.webp',
+  ]);
+  expect(report).not.toMatch(/不言/);
+  await rm(join(folder, '甄不言.webp'));
+  expect(await verifyOutput(folder, expected, privateNames('甄不语'))).toBe(Object.keys(files).length);
 });
