@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../domain/date.ts';
 import { type ChainState, chainState, compareChains, orderSteps, ownStep, type Step } from '../../domain/network/appeals.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { dateOf } from '../views/dates.ts';
@@ -33,7 +34,7 @@ export function chainOf(report: Report, library: SiteLibrary): AppealChain {
   const raised = (data.raisedBy ?? []).flatMap((id): ToldStep[] => {
     const cause = library.get(id);
     if (!cause) return [];
-    const date = dateOf(cause) ?? undefined;
+    const date = beginningOf(cause);
     const { dateNote } = cause.data as { dateNote?: string };
     return [{ kind: 'raised', date, text: '', told: cause, note: date ? undefined : dateNote }];
   });
@@ -46,6 +47,11 @@ export function chainOf(report: Report, library: SiteLibrary): AppealChain {
   };
   const steps = orderSteps<ToldStep>([...raised, own, ...(data.steps ?? [])]);
   return { report, steps, state: chainState(steps, library.network.asOf) };
+}
+
+/** When something began; where only its end is on record, that is no day on which it was raised. */
+function beginningOf(cause: SiteEntry): PartialDate | undefined {
+  return cause.collection === 'case-studies' || cause.collection === 'activities' ? cause.data.start : (dateOf(cause) ?? undefined);
 }
 
 /** Every chain, open ones first, those that wait longest before others. */
