@@ -77,8 +77,8 @@ describe('an observation', () => {
     expect(ledgerOf([`a>b ${date}`], months).directed('a', 'b').state).toBe(state);
   });
 
-  it('holds to the same day of a later month', () => {
-    expect(holdsUntil('2025-12-31', 2)).toBe('2026-02-31');
+  it('holds to the same day of a later month, or to its last', () => {
+    expect(holdsUntil('2025-12-31', 2)).toBe('2026-02-28');
     expect(holdsUntil('2025', 12)).toBe('2026-01-01');
     expect(holdsUntil('2026-12', 1)).toBe('2027-01-01');
   });

@@ -1,4 +1,5 @@
 import { compareDates, type PartialDate } from '../date.ts';
+import { type Day, firstDayIn, monthsAfter } from './days.ts';
 
 /** Months for which an observation holds where the network's own file says nothing else. */
 export const usualLinkMonths = 12;
@@ -40,7 +41,7 @@ export interface LinkLedger<T extends LinkObservation> {
 
 /** What observations come to on the day `asOf`, when each holds for so many months. Later ones are left out. */
 export function linkLedger<T extends LinkObservation>(observations: readonly T[], asOf: string, months: number): LinkLedger<T> {
-  const known = observations.filter(({ date }) => firstDayOf(date) <= asOf).sort(newestFirst);
+  const known = observations.filter(({ date }) => firstDayIn(date) <= asOf).sort(newestFirst);
   const byDirection = Map.groupBy(known, ({ from, to }) => `${from} ${to}`);
   const directed = (from: string, to: string) => stateOf(byDirection.get(`${from} ${to}`) ?? [], asOf, months);
   return {
@@ -59,11 +60,8 @@ export function pairState(there: LinkState, back: LinkState): PairState {
 }
 
 /** The last day on which an observation holds; a date that is only a month or a year counts from its first day. */
-export function holdsUntil(date: PartialDate, months: number): string {
-  const [year, month, day] = firstDayOf(date).split('-').map(Number) as [number, number, number];
-  const sum = year * 12 + month - 1 + months;
-  const parts = [Math.floor(sum / 12), (sum % 12) + 1, day];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+export function holdsUntil(date: PartialDate, months: number): Day {
+  return monthsAfter(firstDayIn(date), months);
 }
 
 /** A link is there while the newest look at any page finds it; otherwise the newest look of all decides. */
@@ -85,8 +83,4 @@ function newestFirst(a: LinkObservation, b: LinkObservation): number {
   if (order !== 0) return order;
   if (a.result !== b.result) return a.result === 'not-seen' ? -1 : 1;
   return a.id < b.id ? -1 : 1;
-}
-
-function firstDayOf(date: PartialDate): string {
-  return `${date}-01-01`.slice(0, 10);
 }

@@ -69,18 +69,13 @@ export function calendarFiles(library: SiteLibrary, words: Words): DataFile[] {
   const { conference } = words.strings.work;
   return calendars(library)
     .filter(({ hasEvents }) => hasEvents)
-    .map(({ path, association, example, activities }) => ({
-      path,
-      type: 'text/calendar; charset=utf-8',
-      text(site) {
-        const whose =
-          association?.title ?? (example ? `${library.network.shortTitle}（${words.strings.example}）` : library.network.shortTitle);
-        return icalendar(
-          `${whose}：${conference.calendarName}`,
-          activities.flatMap((activity) => eventOf(activity, site, library, words) ?? []),
-        );
-      },
-    }));
+    .map(({ path, association, example, activities }) => {
+      const { shortTitle } = library.network;
+      const whose = association?.title ?? (example ? `${shortTitle}（${words.strings.example}）` : shortTitle);
+      const title = `${whose}：${conference.calendarName}`;
+      const events = (site: URL) => activities.flatMap((activity) => eventOf(activity, site, library, words) ?? []);
+      return { path, type: 'text/calendar; charset=utf-8', title, text: (site) => icalendar(title, events(site)) };
+    });
 }
 
 /** An activity as an event; null where its days are not known. Of one that was taken back only title, day and reason are left. */
