@@ -80,7 +80,7 @@ it('links in both directions what a library in Simplified script names', async (
 it('finds by title and by number what a library in Traditional script names', async () => {
   const { graph } = await libraryOf('right-traditional');
   expect(graph.incoming('bulletins/editorial/law')).toMatchObject([
-    { from: 'case-studies/sample/case', kind: 'mentions', sentence: '依據《中小企業促進法》，「會員」三十家。' },
+    { from: 'case-studies/sample/case', kind: 'mentions', sentence: '依據《中小企業促進法》，「會員」三家。' },
     { from: 'reports/sample/survey', kind: 'mentions', sentence: '據國發〔2009〕36號。' },
   ]);
 });

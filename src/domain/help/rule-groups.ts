@@ -68,6 +68,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'missing-source',
       'uncited-source',
       'unknown-statistic',
+      'untyped-statistic',
       'duplicate-statistic',
       'unit-mismatch',
       'repeated-unit',

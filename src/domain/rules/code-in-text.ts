@@ -9,8 +9,8 @@ export const codeInText: Rule = {
   title: { zh: '正文里有程序', en: 'A program in the text' },
   why: { zh: '投稿只是文字，网站从不运行其中的程序', en: 'contributed text is data: the site never runs a program in it' },
   example: {
-    bad: { 'case-studies/sample/case.mdx': caseStudy('import duties rose.\n\n会员{约}三十家。\n') },
-    good: { 'case-studies/sample/case.mdx': caseStudy('Import duties rose.\n\n会员（约）三十家。\n') },
+    bad: { 'case-studies/sample/case.mdx': caseStudy('import duties rose.\n\n会员{约}多。\n') },
+    good: { 'case-studies/sample/case.mdx': caseStudy('Import duties rose.\n\n会员（约）多。\n') },
   },
   checkFile(file) {
     const faults: Fault[] = [];

@@ -58,6 +58,7 @@ import { unknownStatistic } from './unknown-statistic.ts';
 import { unresolvedLink } from './unresolved-link.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
 import { unsafeLink } from './unsafe-link.ts';
+import { untypedStatistic } from './untyped-statistic.ts';
 import { vanishedAddress } from './vanished-address.ts';
 import { wrongAlias } from './wrong-alias.ts';
 import { wrongAttribute } from './wrong-attribute.ts';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   unresolvedReference,
   unresolvedLink,
   unknownStatistic,
+  untypedStatistic,
   duplicateStatistic,
   unitMismatch,
   repeatedUnit,

@@ -7,8 +7,8 @@ export const mdxSyntax: Rule = {
   title: { zh: '正文的写法读不懂', en: 'A text that cannot be read' },
   why: { zh: '读不懂的正文不能发布', en: 'a text that cannot be read cannot be published' },
   example: {
-    bad: { 'case-studies/sample/case.mdx': caseStudy('会员数<500家的协会。\n') },
-    good: { 'case-studies/sample/case.mdx': caseStudy('会员数\\<500家的协会，也就是不足五百家。\n') },
+    bad: { 'case-studies/sample/case.mdx': caseStudy('会员数<500的协会。\n') },
+    good: { 'case-studies/sample/case.mdx': caseStudy('会员数\\<500的协会，也就是少的那些。\n') },
   },
   checkFile({ bodyFault, text }) {
     if (!bodyFault || text === null) return [];
