@@ -6,10 +6,15 @@ type ConflictEntry = SiteEntry<'conflicts'>;
 
 const remark = (text: string | undefined): Run[] => (text === undefined ? [] : [{ text, note: true }]);
 
-/** A conflict by its title, with how far it is decided. */
-export function conflictLine(conflict: ConflictEntry, { labels, strings }: Words): Line {
+/** A conflict by its title. */
+export function conflictTitle(conflict: ConflictEntry, { strings }: Words): (string | Run)[] {
   const badge: (string | Run)[] = conflict.example ? [' ', { text: strings.example, seal: 'example' }] : [];
-  return [{ text: conflict.title, href: conflict.href }, ...badge, { text: labels.conflictStatus[conflict.data.status], note: true }];
+  return [{ text: conflict.title, href: conflict.href }, ...badge];
+}
+
+/** A conflict by its title, with how far it is decided. */
+export function conflictLine(conflict: ConflictEntry, words: Words): Line {
+  return [...conflictTitle(conflict, words), ...remark(words.labels.conflictStatus[conflict.data.status])];
 }
 
 /** What stands in each source, with the place in it and, where the characters themselves matter, those. */

@@ -2,7 +2,7 @@ import { byStatus } from '../../domain/network/conflicts.ts';
 import type { Line, PageView, Section } from '../blocks/block.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
-import { conflictLine, sourcesOfConflict } from './conflict-lines.ts';
+import { conflictTitle, sourcesOfConflict } from './conflict-lines.ts';
 import type { WorkPart } from './work-part.ts';
 
 /** The register of conflicts in the sources, undecided ones first. */
@@ -36,14 +36,20 @@ function sectionOf(status: Status, conflicts: readonly SiteEntry<'conflicts'>[],
   return { id: status, title, blocks: [{ kind: 'table', label: `${text.title}：${title}`, head, rows }] };
 }
 
+/** Sources that a row names; the page of the conflict has all. */
+const mostSources = 3;
+
 function rowOf(conflict: SiteEntry<'conflicts'>, library: SiteLibrary, words: Words): Line[] {
   const { kind, reading, editor, affects = [] } = conflict.data;
   const sources = sourcesOfConflict(conflict, library);
+  const named = sources.slice(0, mostSources);
+  const rest =
+    sources.length > named.length ? [`${words.strings.work.conflicts.more}${sources.length}${words.strings.work.conflicts.each}`] : [];
   const who = editor === undefined ? undefined : library.get(`associations/${editor}`);
   return [
-    conflictLine(conflict, words),
+    conflictTitle(conflict, words),
     words.labels.conflictKind[kind],
-    sources.flatMap(({ title, href }, index) => [...(index > 0 ? ['、'] : []), { text: title, href }]),
+    [...named.flatMap(({ title, href }, index) => [...(index > 0 ? ['、'] : []), { text: title, href }]), ...rest],
     reading,
     who ? [{ text: who.title, href: who.href }] : words.strings.work.noRecord,
     [{ text: String(affects.length), href: `${conflict.href}#affects` }],
