@@ -1,6 +1,7 @@
 import { type Collection, collections, dataCollections, isCollection, ownedCollections, vocabularies } from './collections.ts';
 import { guideAddress, guideChapters } from './guide.ts';
 import { ruleAddress, ruleNames, rulesAddress } from './help/rule-groups.ts';
+import { partAddress, partIds } from './network/part-ids.ts';
 import { slugPattern } from './schemas/scalars.ts';
 
 /** `collection/association/slug`, `associations/<association>` or `<vocabulary>/<id>`: the file's path, never its frontmatter. */
@@ -43,6 +44,8 @@ export const sitePages: ReadonlySet<Address> = new Set([
   ...guideChapters.map(guideAddress),
   rulesAddress,
   ...ruleNames.map(ruleAddress),
+  '/work/',
+  ...partIds.map(partAddress),
   ...collections.map((collection) => `/${collection}/`),
 ]);
 

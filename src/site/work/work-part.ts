@@ -1,3 +1,4 @@
+import type { PartId } from '../../domain/network/part-ids.ts';
 import type { PageView } from '../blocks/block.ts';
 import type { SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
@@ -22,7 +23,7 @@ export interface PartPage {
 /** One working part of the network: pages that are computed from the library of an edition. */
 export interface WorkPart {
   /** Its place in addresses: `/work/<id>/`. Never changed. */
-  id: string;
+  id: PartId;
   /** What it is called, and what it is for in one sentence. */
   describe(words: Words): { title: string; summary: string };
   /** Its start page first. */
