@@ -1,3 +1,4 @@
+import { findQuantities } from '../../src/domain/text/quantities.ts';
 import { prose } from '../hostile/ordinary/prose.ts';
 import { structure } from '../hostile/ordinary/structure.ts';
 import { rareConference } from './rare-conference.ts';
@@ -10,6 +11,9 @@ statistics:
   - {id: firms, label: 参训企业, value: 30, unit: 家, qualifier: 余, scope: 示例协会, period: 2010年, source: editorial/notice, speaker: 秘书长}
   - {id: members, label: 会员, value: 12, unit: 家, scope: 示例协会, period: 2010年, source: editorial/notice, note: 与另一处不同}
 `;
+
+/** What states figures that are not typed is never published. */
+const isWithoutFigures = (text: string) => findQuantities(text).length === 0;
 
 function caseStudy(title: string, text: string): string {
   const fitted = text.replaceAll('./a.jpg', './room.png').replaceAll('editorial/first', 'editorial/new');
@@ -129,6 +133,8 @@ export const rareFiles: Readonly<Record<string, string>> = {
   'case-studies/sample/dossier.mdx': dossier,
   'reports/sample/appeal.mdx': withdrawn,
   'case-studies/sample/traditional.mdx': traditional,
-  'case-studies/sample/prose.mdx': caseStudy('各种写法', prose.join('\n\n')),
-  ...Object.fromEntries(structure.map((text, index) => [`case-studies/sample/text-${index}.mdx`, caseStudy(`第${index}种写法`, text)])),
+  'case-studies/sample/prose.mdx': caseStudy('各种写法', prose.filter(isWithoutFigures).join('\n\n')),
+  ...Object.fromEntries(
+    structure.filter(isWithoutFigures).map((text, index) => [`case-studies/sample/text-${index}.mdx`, caseStudy(`第${index}种写法`, text)]),
+  ),
 };
