@@ -2,7 +2,6 @@ import type { SearchDocument } from '../../domain/search/document.ts';
 import { texts } from '../../domain/search/parts.ts';
 import { wordsOf } from '../words.ts';
 import { asOfLine } from '../work/as-of.ts';
-import { breadcrumbSign } from '../work/breadcrumb.ts';
 import { workPages } from '../work/pages.ts';
 import { viewParts } from './block-parts.ts';
 import type { SiteLibraries } from './documents.ts';
@@ -20,8 +19,8 @@ export function* workPageDocuments(libraries: SiteLibraries): Generator<SearchDo
         kind: 'page',
         parts: (library, words) => {
           const { trail, view } = library === libraries.hans ? page : twin;
-          const above = trail.map(({ title }) => title).join(breadcrumbSign);
-          return [...viewParts(view(), library, words), ...texts(asOfLine(library, words), above)];
+          const above = trail.map(({ title }) => title);
+          return [...viewParts(view(), library, words), ...texts(asOfLine(library, words), ...above)];
         },
       },
       libraries,

@@ -1,2 +1,0 @@
-/** What stands between the pages above a page, the widest first. */
-export const breadcrumbSign = ' › ';
