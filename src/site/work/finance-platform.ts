@@ -1,9 +1,10 @@
 import { comparableGroups, printStatistic, type Statistic } from '../../domain/statistic.ts';
 import type { Block, Line, PageView, Section } from '../blocks/block.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
-import { linkTo } from '../views/facts.ts';
+import { type Fact, linkTo } from '../views/facts.ts';
 import { sealsOf } from '../views/seals.ts';
 import type { Words } from '../words.ts';
+import { conflictLine } from './conflict-lines.ts';
 import { platformPath } from './service-kinds.ts';
 import { listed } from './services-table.ts';
 
@@ -33,7 +34,6 @@ function platformSection(entry: PlatformEntry, index: number, library: SiteLibra
   const part = (id: string, title: string, blocks: readonly Block[]): Section[] =>
     blocks.length === 0 ? [] : [{ id: `${id}-${index + 1}`, title, blocks }];
   const told = tellersOf(entry, library);
-  const doubts = [...new Set(told.flatMap(({ data }) => ((data as { doubts?: { text: string }[] }).doubts ?? []).map(({ text }) => text)))];
   return {
     id: `platform-${index + 1}`,
     title: entry.title,
@@ -54,7 +54,7 @@ function platformSection(entry: PlatformEntry, index: number, library: SiteLibra
     sections: [
       ...part('parts', strings.work.services.made, platformBlocks(entry, words)),
       ...part('figures', strings.work.services.figures, figureBlocks(told, library, words)),
-      ...part('doubts', strings.entry.doubts, doubts.length === 0 ? [] : [{ kind: 'list', items: doubts }]),
+      ...part('doubts', strings.entry.doubts, doubtBlocks(told, library, words)),
       ...part('related', strings.work.services.related, [{ kind: 'entries', entries: told.slice(1) }]),
     ],
   };
@@ -63,34 +63,14 @@ function platformSection(entry: PlatformEntry, index: number, library: SiteLibra
 /** What a platform is made of and does: its kinds of institutions, activities, what each side gains, who came when. */
 export function platformBlocks({ data: { platform } }: PlatformEntry, { strings }: Words): Block[] {
   const { services } = strings.work;
-  const table = (label: string, head: readonly string[], rows: readonly Line[][]): Block => ({ kind: 'table', label, head, rows });
-  return [
-    {
-      kind: 'facts',
-      label: services.institutions,
-      facts: [
-        {
-          term: services.institutions,
-          values: [{ text: platform.institutions.join('、'), note: `${platform.institutions.length} ${services.kinds}` }],
-        },
-        { term: services.activities, values: [{ text: platform.activities.join('、') }] },
-      ],
-    },
-    table(
-      services.uses,
-      [services.who, services.gains],
-      platform.uses.map(({ who, gains }) => [who, gains]),
-    ),
-    ...(platform.growth
-      ? [
-          table(
-            services.growth,
-            [services.when, services.joined],
-            platform.growth.map(({ when, who }) => [when, who]),
-          ),
-        ]
-      : []),
+  const { institutions, activities, uses, growth = [] } = platform;
+  const facts: Fact[] = [
+    { term: services.institutions, values: [{ text: institutions.join('、'), note: `${institutions.length} ${services.kinds}` }] },
+    { term: services.activities, values: [{ text: activities.join('、') }] },
+    ...uses.map(({ who, gains }) => ({ term: `${who}${services.gain}`, values: [{ text: gains }] })),
+    ...growth.map(({ when, who }) => ({ term: `${when}${services.join}`, values: [{ text: who }] })),
   ];
+  return [{ kind: 'facts', label: services.made, facts }];
 }
 
 /** The platform's own entry, and those to which it is related that state figures, in the order in which it names them. */
@@ -130,6 +110,17 @@ function figureBlocks(told: readonly SiteEntry[], library: SiteLibrary, words: W
     },
     ...(comparableGroups(list).length > 1 ? [{ kind: 'text' as const, tone: 'caution' as const, line: services.figuresNote }] : []),
   ];
+}
+
+/** What is in doubt about what the entries tell: in their own words, and the conflicts of sources on which they rest. */
+function doubtBlocks(told: readonly SiteEntry[], library: SiteLibrary, words: Words): Block[] {
+  const doubts = told.flatMap(({ data }) => ((data as { doubts?: { text: string }[] }).doubts ?? []).map(({ text }) => text));
+  const conflicts = told
+    .flatMap(({ incoming }) => incoming.filter(({ kind }) => kind === 'puts-in-doubt'))
+    .flatMap(({ from }) => library.get(from) ?? [])
+    .filter((entry) => entry.collection === 'conflicts');
+  const items = [...new Set(doubts), ...[...new Set(conflicts)].map((conflict) => conflictLine(conflict, words))];
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
 /** The address of the page of platforms. */

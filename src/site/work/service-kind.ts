@@ -101,12 +101,7 @@ function answerBlocks({ offers, announced, ask }: KindAnswer, { data: { id } }: 
   };
   const serviceItems = (list: KindAnswer['offers']) =>
     list.map((service) => serviceLine(service.entry, reachText(bodyOf(service)), library, words));
-  const asked = ask.map(
-    (body): Line => [
-      { text: body.entry.title, href: body.entry.href },
-      { text: reachText(body), note: true },
-    ],
-  );
+  const asked = ask.map((body): Line => [{ text: body.entry.title, href: body.entry.href }, `（${reachText(body)}）`]);
   const blocks: Block[] = [];
   if (offers.length > 0) blocks.push({ kind: 'list', items: serviceItems(offers) });
   else blocks.push({ kind: 'text', tone: 'empty', line: services.noOffer });
