@@ -7,7 +7,8 @@ export type Shape =
   | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; class: string }
   | { kind: 'path'; d: string; class: string }
   | { kind: 'text'; x: number; y: number; anchor: 'start' | 'middle' | 'end'; text: string; class: string }
-  | { kind: 'link'; href: string; label: string; shapes: readonly Shape[] };
+  /** `label` where what the link shows does not name it; it must hold what is shown. */
+  | { kind: 'link'; href: string; label?: string | undefined; shapes: readonly Shape[] };
 
 /**
  * A drawing made at build. What it shows stands beside it as a list or table too: a drawing is never the only place of

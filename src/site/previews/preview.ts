@@ -10,7 +10,7 @@ const tip = document.createElement('div');
 tip.id = 'preview';
 tip.role = 'tooltip';
 tip.hidden = true;
-document.body.append(tip);
+document.querySelector('main')?.append(tip);
 
 let shown: Element | null = null;
 let timer = 0;

@@ -26,17 +26,9 @@ export function cascadeDrawing(cascade: Cascade, library: SiteLibrary, words: Wo
       class: kind === 'supersedes' || kind === 'amends' ? 'rail-version' : 'rail-rest',
     })),
   );
-  const boxes = documents.map((document, index): Shape => {
-    const entry = bulletinOf(library, document);
-    const here = document.id === current;
+  const boxes = documents.flatMap((document, index) => {
     const box = { x: rails.width, y: index * row + 1, width: width - rails.width - 1, height: row - 6 };
-    const texts = boxTexts(document, box, here, library, words);
-    return {
-      kind: 'link',
-      href: entry.href,
-      label: entry.title,
-      shapes: [{ kind: 'rect', ...box, class: here ? 'drawing-box drawing-here' : 'drawing-box' }, ...texts],
-    };
+    return boxShapes(document, box, document.id === current, library, words);
   });
   const [before, after] = strings.hidden;
   return {
@@ -50,7 +42,7 @@ export function cascadeDrawing(cascade: Cascade, library: SiteLibrary, words: Wo
 }
 
 /** The name of a document in one or two lines, whose and since when, and its seals, in the middle of its box. */
-function boxTexts(
+function boxShapes(
   document: PolicyDocument,
   box: { x: number; y: number; width: number; height: number },
   here: boolean,
@@ -58,12 +50,18 @@ function boxTexts(
   words: Words,
 ): Shape[] {
   const entry = bulletinOf(library, document);
+  const { lines: names, cut } = labelLines(shortName(entry), (box.width - 14) / letter, 2);
   const mark = here ? `${words.strings.work.cascade.thisOne} · ` : '';
   const seals = sealsOf(entry, words).map(({ text }) => text);
-  const lines = [
-    ...labelLines(shortName(entry), (box.width - 14) / letter, 2).map((text) => ({ text, class: 'drawing-name' })),
-    ...[mark + levelAndDate(document, words), seals.join(' · ')].map((text) => ({ text, class: 'drawing-remark' })),
+  const remarks = [(cut ? '…' : '') + mark + levelAndDate(document, words), seals.join(' · ')];
+  const first = box.y + (box.height - (names.length + remarks.length) * lineHeight) / 2 + letter - 1;
+  const lines = (texts: readonly string[], from: number, name: string) =>
+    texts.map(
+      (text, at): Shape => ({ kind: 'text', x: box.x + 7, y: first + (from + at) * lineHeight, anchor: 'start', text, class: name }),
+    );
+  const frame: Shape = { kind: 'rect', ...box, class: here ? 'drawing-box drawing-here' : 'drawing-box' };
+  return [
+    { kind: 'link', href: entry.href, shapes: [frame, ...lines(names, 0, 'drawing-name')] },
+    ...lines(remarks, names.length, 'drawing-remark'),
   ];
-  const first = box.y + (box.height - lines.length * lineHeight) / 2 + letter - 1;
-  return lines.map((line, at) => ({ kind: 'text', x: box.x + 7, y: first + at * lineHeight, anchor: 'start', ...line }));
 }

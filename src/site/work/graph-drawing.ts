@@ -1,4 +1,4 @@
-import { labelLines, widthOf } from '../../domain/network/label-lines.ts';
+import { type Label, labelLines, widthOf } from '../../domain/network/label-lines.ts';
 import type { Neighbourhood } from '../../domain/network/neighbourhood.ts';
 import { railPath } from '../../domain/network/rails.ts';
 import type { Drawing, Shape } from '../blocks/drawing.ts';
@@ -9,7 +9,8 @@ import { railsOf } from './rail-shapes.ts';
 /** In CSS pixels, as in the drawing of the cascade. */
 const width = 328;
 const letter = 14;
-const rowHeight = 26;
+const lineHeight = 17;
+const rowPadding = 9;
 const captionHeight = 22;
 /** From the left edge to the line that ties all names to the entry, and to the names. */
 const spine = 4;
@@ -19,8 +20,10 @@ const left = 20;
 interface Row {
   entry: SiteEntry;
   caption: string | null;
-  /** The middle of the name. */
+  label: Label;
+  /** The middle of the name, and how tall it stands with the room around it. */
   y: number;
+  height: number;
 }
 
 /** The names around an entry below one another, tied to it at the left and to one another at the right. */
@@ -28,10 +31,10 @@ export function graphDrawing(entry: SiteEntry, neighbourhood: Neighbourhood, lib
   const { graph: strings } = words.strings.work;
   const { neighbours, total, between } = neighbourhood;
   const center = neighbours.filter(({ outgoing }) => outgoing).length;
-  const { rows, height } = rowsOf(entry, center, neighbourhood, library, words);
   const rowOf = (neighbour: number) => (neighbour < center ? neighbour : neighbour + 1);
   const rails = railsOf(between.map(({ from, to }) => ({ from: rowOf(from), to: rowOf(to), class: 'rail-rest' })));
   const right = width - rails.width;
+  const { rows, height } = rowsOf(entry, right - left - 10, neighbourhood, library, words);
   const middle = (row: number) => rows[row]?.y ?? 0;
   const [before, of, after] = strings.note;
   return {
@@ -48,22 +51,27 @@ export function graphDrawing(entry: SiteEntry, neighbourhood: Neighbourhood, lib
   };
 }
 
-function rowsOf(entry: SiteEntry, center: number, { neighbours }: Neighbourhood, library: SiteLibrary, words: Words) {
+function rowsOf(entry: SiteEntry, room: number, { neighbours }: Neighbourhood, library: SiteLibrary, words: Words) {
   const rows: Row[] = [];
   let y = 2;
   let last = '';
   const add = (other: SiteEntry, caption: string) => {
-    if (caption !== last && caption !== '') y += captionHeight;
-    rows.push({ entry: other, caption: caption === last || caption === '' ? null : caption, y: y + rowHeight / 2 });
+    const isNew = caption !== last && caption !== '';
+    if (isNew) y += captionHeight;
+    const { shortTitle: name = other.title } = other.data as { shortTitle?: string };
+    const label = labelLines(name, room / letter - widthOf(markOf(other, words)), 2);
+    const height = label.lines.length * lineHeight + rowPadding;
+    rows.push({ entry: other, caption: isNew ? caption : null, label, y: y + height / 2, height });
     last = caption;
-    y += rowHeight;
+    y += height;
   };
+  const center = neighbours.findIndex(({ outgoing }) => !outgoing);
   for (const [index, { id, kind, outgoing }] of neighbours.entries()) {
     if (index === center) add(entry, '');
     const { from, to } = words.links[kind];
     add(library.get(id) as SiteEntry, outgoing ? from : to);
   }
-  if (center === neighbours.length) add(entry, '');
+  if (center === -1) add(entry, '');
   return { rows, height: y + 2 };
 }
 
@@ -76,18 +84,22 @@ function tie(y: number, center: number, outgoing: boolean): Shape[] {
   ];
 }
 
-function nameShapes({ entry, caption, y }: Row, isCenter: boolean, right: number, { strings }: Words): Shape[] {
-  const { shortTitle } = entry.data as { shortTitle?: string };
-  const mark = entry.example ? ` · ${strings.example}` : '';
-  const [shown = ''] = labelLines(shortTitle ?? entry.title, (right - left - 10) / letter - widthOf(mark), 1);
-  const box = { x: left, y: y - rowHeight / 2 + 1, width: right - left, height: rowHeight - 2 };
-  const name: Shape = { kind: 'text', x: left + 5, y: y + 5, anchor: 'start', text: shown + mark, class: 'drawing-name' };
+function nameShapes({ entry, caption, label, y, height }: Row, isCenter: boolean, right: number, words: Words): Shape[] {
+  const first = y - (label.lines.length * lineHeight) / 2 + letter - 1;
+  const last = first + (label.lines.length - 1) * lineHeight;
+  const box = { x: left, y: y - height / 2 + 1, width: right - left, height: height - 2 };
   const frame: Shape[] = isCenter ? [{ kind: 'rect', ...box, class: 'drawing-box drawing-here' }] : [];
-  const above = y - rowHeight / 2 - 4;
+  const mark = markOf(entry, words);
+  const text = (x: number, at: number, anchor: 'start' | 'end', written: string, name: string): Shape[] =>
+    written === '' ? [] : [{ kind: 'text', x, y: at, anchor, text: written, class: name }];
+  const lines = label.lines.flatMap((line, index) => text(left + 5, first + index * lineHeight, 'start', line, 'drawing-name'));
   return [
-    ...(caption
-      ? [{ kind: 'text' as const, x: left + 5, y: above, anchor: 'start' as const, text: caption, class: 'drawing-remark' }]
-      : []),
-    { kind: 'link', href: entry.href, label: entry.title, shapes: [...frame, name] },
+    ...text(left + 5, y - height / 2 - 4, 'start', caption ?? '', 'drawing-remark'),
+    { kind: 'link', href: entry.href, shapes: [...frame, ...lines] },
+    ...text(right - 5, last, 'end', (label.cut ? '…' : '') + mark, 'drawing-remark'),
   ];
+}
+
+function markOf({ example }: SiteEntry, { strings }: Words): string {
+  return example ? strings.example : '';
 }
