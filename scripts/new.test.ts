@@ -54,7 +54,7 @@ const flagsOf: Record<DraftKind, string[]> = {
     ...set('observer=editorial', 'from=sample', 'to=editorial', 'date=2026-01', 'page=https://sample.example/', 'result=seen'),
     ...source,
   ],
-  recognitions: [...set('from=sample', 'to=editorial', 'since=2026', 'terms=免会费', 'document=- 决定'), ...source],
+  recognitions: [...set('from=sample', 'to=editorial', 'since=2024', 'expires=2024', 'terms=免会费', 'document=- 决定'), ...source],
   conflicts: set(
     'kind=gap',
     'stands.source=editorial/notice',

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { stringify } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import { dataCollections } from '../../src/domain/collections.ts';
 import type { SourceFile } from '../../src/domain/entry.ts';
 import { paths } from '../lib/paths.ts';
@@ -29,11 +29,23 @@ const makers: Record<GeneratedCollection, Maker> = {
   conflicts: conflict,
 };
 
-/** The network's own files as the project has them today. */
+/**
+ * The network's own files as the project has them today, but for who chaired the conference when: terms demand meetings
+ * of every year, and a generated library has none.
+ */
 export function networkFiles(content: string = paths.content): SourceFile[] {
   const entries = readdirSync(join(content, 'network'), { withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  return names.sort().map((name) => ({ path: `network/${name}`, bytes: readFileSync(join(content, 'network', name)) }));
+  return names.sort().map((name) => {
+    const bytes = readFileSync(join(content, 'network', name));
+    return { path: `network/${name}`, bytes: name === 'network.yaml' ? withoutTerms(bytes) : bytes };
+  });
+}
+
+function withoutTerms(bytes: Uint8Array): Uint8Array {
+  const network = parseDocument(new TextDecoder().decode(bytes));
+  for (const key of ['rotation', 'terms']) network.deleteIn(['conference', key]);
+  return new TextEncoder().encode(network.toString({ lineWidth: 0 }));
 }
 
 /**

@@ -2,6 +2,7 @@ import { activityKinds } from '../../../src/domain/schemas/activity.ts';
 import { bulletinKinds } from '../../../src/domain/schemas/bulletin.ts';
 import { caseStudyKinds } from '../../../src/domain/schemas/case-study.ts';
 import { reportKinds } from '../../../src/domain/schemas/report.ts';
+import { rightsLanes } from '../../../src/domain/schemas/rights.ts';
 import { bodyOf } from './body.ts';
 import type { Chance } from './chance.ts';
 import { bodyParts, bulletinYear, chainEvery, chainLength, documentKeys, documentNumber, type Maker } from './common.ts';
@@ -55,9 +56,19 @@ export const caseStudy: Maker = (slot, plan, chance) => {
   const { policies, associations, people } = doneWith(plan, chance);
   const start = day(chance, chance.int(2006, 2025));
   const title = `${chance.pick(places)}${chance.pick(industries)}企业${topicOf(chance)}的做法`;
-  const rest = { kind: chance.pick(caseStudyKinds), start, actors: associations, people, policies, outcome: sentence(chance) };
-  return { data: { title, ...keys, ...rest }, body: bodyOf(chance, bodyParts(keys, plan, chance)) };
+  const kind = chance.pick(caseStudyKinds);
+  const rest = { kind, start, actors: associations, people, policies, outcome: sentence(chance) };
+  const dossier = kind === 'rights-protection' ? dossierOf(associations, keys.sources[0]?.id, chance) : {};
+  return { data: { title, ...keys, ...rest, ...dossier }, body: bodyOf(chance, bodyParts(keys, plan, chance)) };
 };
+
+function dossierOf(associations: readonly string[], source: string | undefined, chance: Chance) {
+  const steps = rightsLanes.map((lane, index) => {
+    const who = associations[index] ? { association: associations[index] } : { name: '企业甲' };
+    return { date: day(chance, 2025), ...who, what: sentence(chance), lane, source };
+  });
+  return { anonymity: 'unnamed', timeline: steps, lessons: [sentence(chance)] };
+}
 
 export const activity: Maker = (slot, plan, chance) => {
   const keys = documentKeys(slot, plan, chance);
