@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chineseDate, compareDates, earliestDay, isBefore, isPartialDate, latestDay, yearOf } from './date.ts';
+import { chineseDate, compareDates, earliestDay, isBefore, isPartialDate, latestBy, latestDay, yearOf } from './date.ts';
 
 describe('isPartialDate', () => {
   it.each(['2007', '2007-03', '2007-03-22', '1000', '9999-12-31', '2024-02-29', '2000-02-29'])('accepts %s', (date) => {
@@ -104,4 +104,10 @@ describe('earliestDay and latestDay', () => {
   ])('%s can mean %s to %s', (date, first, last) => {
     expect([earliestDay(date), latestDay(date)]).toEqual([first, last]);
   });
+});
+
+it('finds the latest date that is not after the day', () => {
+  expect(latestBy(['2004-04', undefined, '1999', '2026-11'], '2026-11-22')).toBe('2026-11');
+  expect(latestBy(['2026-11-23', '2004-04'], '2026-11-22')).toBe('2004-04');
+  expect(latestBy([undefined, '2027'], '2026-11-22')).toBeNull();
 });

@@ -49,6 +49,12 @@ export function latestDay(date: PartialDate): string {
   return month.length === 7 ? `${month}-${lastDayOf(month)}` : month;
 }
 
+/** The latest of some dates that are not certainly after `asOf`; null where there is none. */
+export function latestBy(dates: readonly (PartialDate | undefined)[], asOf: PartialDate): PartialDate | null {
+  const past = dates.filter((date) => date !== undefined && !isBefore(asOf, date)) as PartialDate[];
+  return past.sort(compareDates).at(-1) ?? null;
+}
+
 /** The number of days of a month that is written `YYYY-MM`. */
 export function lastDayOf(month: PartialDate): number {
   const [year, number] = month.split('-').map(Number);

@@ -1,6 +1,7 @@
+import { earliestDay } from '../date.ts';
 import type { DataOf } from '../schemas/index.ts';
 import { type Conference, compositionOn } from './conference.ts';
-import { type Day, firstDayIn } from './days.ts';
+import type { Day } from './days.ts';
 
 type Activity = DataOf<'activities'>;
 
@@ -22,7 +23,7 @@ export function concerned(activity: Activity, conference: Conference): Set<strin
   const { kind, start, hosts = [], coHosts = [], attendance = [] } = activity;
   const present = attendance.flatMap(({ association }) => association ?? []);
   if (kind !== 'joint-conference') return new Set([...hosts, ...coHosts, ...present]);
-  const { chair, executiveViceChair, presidium, members } = compositionOn(conference, firstDayIn(start));
+  const { chair, executiveViceChair, presidium, members } = compositionOn(conference, earliestDay(start));
   const seated = [chair, executiveViceChair, ...(presidium ?? []), ...(members ?? [])].filter((id) => id !== null);
   return new Set([...hosts, ...coHosts, ...present, ...seated]);
 }

@@ -1,4 +1,4 @@
-import { firstDayIn } from './days.ts';
+import { earliestDay } from '../date.ts';
 import { type Candidate, existing, nextTurns, type Rotation, type Turn } from './rotation.ts';
 import { inOrder, type Term, termOn } from './terms.ts';
 
@@ -92,7 +92,7 @@ export function rotationOn(conference: Conference, day: string): RotationLine[] 
   const turns = nextTurns(terms, rotation, candidatesOf(conference), day);
   return rotation.order.map((association) => ({
     association,
-    chaired: inOrder(terms).filter(({ executiveViceChair, start }) => executiveViceChair === association && firstDayIn(start) <= day),
+    chaired: inOrder(terms).filter(({ executiveViceChair, start }) => executiveViceChair === association && earliestDay(start) <= day),
     next: turns.find((turn) => turn.association === association),
   }));
 }
@@ -104,7 +104,7 @@ export function rotationOn(conference: Conference, day: string): RotationLine[] 
 export function lastSeen(sightings: readonly Sighting[], association: string, offices: readonly string[], day: string): Sighting | null {
   return (
     sightings
-      .filter((sighting) => sighting.association === association && firstDayIn(sighting.asOf) <= day)
+      .filter((sighting) => sighting.association === association && earliestDay(sighting.asOf) <= day)
       .filter(({ office }) => office.split(/[（(兼、，,]/).some((part) => offices.includes(part.trim())))
       .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
       .at(-1) ?? null

@@ -1,18 +1,7 @@
-import { lastDayOf, type PartialDate } from '../date.ts';
+import { lastDayOf, latestDay, type PartialDate } from '../date.ts';
 
 /** A whole day, `YYYY-MM-DD`. */
 export type Day = string;
-
-/** The first day that a partial date can mean. */
-export function firstDayIn(date: PartialDate): Day {
-  return date + '-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6);
-}
-
-/** The last day that a partial date can mean. */
-export function lastDayIn(date: PartialDate): Day {
-  const month = date.length === 4 ? `${date}-12` : date;
-  return month.length === 7 ? `${month}-${lastDayOf(month)}` : month;
-}
 
 /** The day after another in the Gregorian calendar. */
 export function dayAfter(day: Day): Day {
@@ -23,7 +12,7 @@ export function dayAfter(day: Day): Day {
 /** The day before another. */
 export function dayBefore(day: Day): Day {
   const number = Number(day.slice(8));
-  return number > 1 ? `${day.slice(0, 7)}-${two(number - 1)}` : lastDayIn(monthAfter(day.slice(0, 7), -1));
+  return number > 1 ? `${day.slice(0, 7)}-${two(number - 1)}` : latestDay(monthAfter(day.slice(0, 7), -1));
 }
 
 /** The same day a number of months later; the last of the month where that has no such day. */

@@ -1,5 +1,5 @@
-import { compareDates, type PartialDate } from '../date.ts';
-import { type Day, firstDayIn, monthsAfter } from './days.ts';
+import { compareDates, earliestDay, type PartialDate } from '../date.ts';
+import { type Day, monthsAfter } from './days.ts';
 
 /** Months for which an observation holds where the network's own file says nothing else. */
 export const usualLinkMonths = 12;
@@ -41,7 +41,7 @@ export interface LinkLedger<T extends LinkObservation> {
 
 /** What observations come to on the day `asOf`, when each holds for so many months. Later ones are left out. */
 export function linkLedger<T extends LinkObservation>(observations: readonly T[], asOf: string, months: number): LinkLedger<T> {
-  const known = observations.filter(({ date }) => firstDayIn(date) <= asOf).sort(newestFirst);
+  const known = observations.filter(({ date }) => earliestDay(date) <= asOf).sort(newestFirst);
   const byDirection = Map.groupBy(known, ({ from, to }) => `${from} ${to}`);
   const directed = (from: string, to: string) => stateOf(byDirection.get(`${from} ${to}`) ?? [], asOf, months);
   return {
@@ -61,7 +61,7 @@ export function pairState(there: LinkState, back: LinkState): PairState {
 
 /** The last day on which an observation holds; a date that is only a month or a year counts from its first day. */
 export function holdsUntil(date: PartialDate, months: number): Day {
-  return monthsAfter(firstDayIn(date), months);
+  return monthsAfter(earliestDay(date), months);
 }
 
 /** A link is there while the newest look at any page finds it; otherwise the newest look of all decides. */

@@ -1,5 +1,5 @@
-import { compareDates } from '../date.ts';
-import { dayAfter, firstDayIn, lastDayIn } from './days.ts';
+import { compareDates, earliestDay, latestDay } from '../date.ts';
+import { dayAfter } from './days.ts';
 import type { PolicyDocument, PolicyNetwork } from './policy-documents.ts';
 import { amendersOn, endOf, inForceOn } from './standing.ts';
 
@@ -45,8 +45,8 @@ function daysOfChange(documents: readonly PolicyDocument[], network: PolicyNetwo
   const days = new Set<string>();
   const add = (date: string | undefined) => {
     if (date === undefined) return;
-    days.add(firstDayIn(date));
-    if (date.length < 10) days.add(dayAfter(lastDayIn(date)));
+    days.add(earliestDay(date));
+    if (date.length < 10) days.add(dayAfter(latestDay(date)));
   };
   for (const document of documents) {
     for (const date of [document.effective, document.issued, document.statusChecked, endOf(document, network)]) add(date);

@@ -1,5 +1,5 @@
-import { isBefore } from '../date.ts';
-import { type Day, dayAfter, dayBefore, firstDayIn, lastDayIn, monthsAfter } from './days.ts';
+import { earliestDay, isBefore, latestDay } from '../date.ts';
+import { type Day, dayAfter, dayBefore, monthsAfter } from './days.ts';
 import { inOrder, type Term } from './terms.ts';
 
 /** The rule of rotation: who takes turns, in which order, and for how many months. */
@@ -41,7 +41,7 @@ export function earlyTurns(terms: readonly Term[], candidates: readonly Candidat
   followRounds(terms, candidates, (term, round) => {
     const earlier = round.get(term.executiveViceChair);
     if (!earlier || term.note !== undefined) return;
-    const waiting = existing(candidates, firstDayIn(term.start)).filter((id) => !round.has(id));
+    const waiting = existing(candidates, earliestDay(term.start)).filter((id) => !round.has(id));
     faults.push({ term, earlier, waiting });
   });
   return faults;
@@ -56,15 +56,15 @@ export function nextTurns(terms: readonly Term[], { order, termMonths }: Rotatio
   const last = sorted.at(-1);
   if (!last || termMonths === 0) return [];
   const turns: Turn[] = sorted
-    .filter(({ start }) => firstDayIn(start) > day)
+    .filter(({ start }) => earliestDay(start) > day)
     .map(({ executiveViceChair, start, end }) => ({
       association: executiveViceChair,
-      from: firstDayIn(start),
-      to: lastDayIn(end),
+      from: earliestDay(start),
+      to: latestDay(end),
       recorded: true,
     }));
   const round = followRounds(sorted, candidates, () => undefined);
-  let from = dayAfter(lastDayIn(last.end));
+  let from = dayAfter(latestDay(last.end));
   let holder = last.executiveViceChair;
   while (turns.length < order.length) {
     const able = existing(
@@ -90,7 +90,7 @@ function followRounds(terms: readonly Term[], candidates: readonly Candidate[], 
   for (const term of inOrder(terms)) {
     visit(term, round);
     if (candidates.some(({ id }) => id === term.executiveViceChair)) round.set(term.executiveViceChair, term);
-    endIfWhole(round, existing(candidates, firstDayIn(term.start)));
+    endIfWhole(round, existing(candidates, earliestDay(term.start)));
   }
   return round;
 }

@@ -1,5 +1,5 @@
-import { compareDates, isBefore, type PartialDate } from '../date.ts';
-import { dayAfter, lastDayIn } from './days.ts';
+import { compareDates, isBefore, latestDay, type PartialDate } from '../date.ts';
+import { dayAfter } from './days.ts';
 import type { PolicyDocument, PolicyNetwork } from './policy-documents.ts';
 
 /** How a document stood on a day. `unknown` where the record does not tell: never to be shown as in force. */
@@ -33,7 +33,7 @@ export function endOf(document: PolicyDocument, network: PolicyNetwork): Partial
     .later(document.id)
     .filter(({ kind }) => kind === 'supersedes')
     .map(({ from }) => network.get(from)?.effective);
-  return [repealed, expires && dayAfter(lastDayIn(expires)), ...successions].filter((date) => date !== undefined).sort(compareDates)[0];
+  return [repealed, expires && dayAfter(latestDay(expires)), ...successions].filter((date) => date !== undefined).sort(compareDates)[0];
 }
 
 /** The documents that had changed a document in part by a day, and are not known to have begun later. */

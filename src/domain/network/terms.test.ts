@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { dayAfter, dayBefore, firstDayIn, lastDayIn, monthsAfter } from './days.ts';
+import { earliestDay, latestDay } from '../date.ts';
+import { dayAfter, dayBefore, monthsAfter } from './days.ts';
 import { coverYear, type Term, termFaults, termOn } from './terms.ts';
 
 const term = (id: string, start: string, end: string, more: Partial<Term> = {}): Term => ({
@@ -22,8 +23,8 @@ it.each([
 });
 
 it('takes a partial date for all its days', () => {
-  expect([firstDayIn('2024'), firstDayIn('2024-02'), firstDayIn('2024-02-03')]).toEqual(['2024-01-01', '2024-02-01', '2024-02-03']);
-  expect([lastDayIn('2024'), lastDayIn('2024-02'), lastDayIn('2024-02-03')]).toEqual(['2024-12-31', '2024-02-29', '2024-02-03']);
+  expect([earliestDay('2024'), earliestDay('2024-02'), earliestDay('2024-02-03')]).toEqual(['2024-01-01', '2024-02-01', '2024-02-03']);
+  expect([latestDay('2024'), latestDay('2024-02'), latestDay('2024-02-03')]).toEqual(['2024-12-31', '2024-02-29', '2024-02-03']);
 });
 
 it('counts months without leaving the calendar', () => {

@@ -1,4 +1,5 @@
-import { type Day, dayAfter, dayBefore, firstDayIn, lastDayIn } from './days.ts';
+import { earliestDay, latestDay } from '../date.ts';
+import { type Day, dayAfter, dayBefore } from './days.ts';
 
 /** One term of the executive vice chair, as it is recorded. Partial dates mean the whole year or month. */
 export interface Term {
@@ -21,7 +22,7 @@ export type TermFault =
 
 /** Terms by their first day. */
 export function inOrder(terms: readonly Term[]): Term[] {
-  return [...terms].sort((a, b) => compare(firstDayIn(a.start), firstDayIn(b.start)) || compare(lastDayIn(a.end), lastDayIn(b.end)));
+  return [...terms].sort((a, b) => compare(earliestDay(a.start), earliestDay(b.start)) || compare(latestDay(a.end), latestDay(b.end)));
 }
 
 /** The term in which a day lies; of two, the one that began last. Null where none is recorded. */
@@ -42,15 +43,15 @@ export function termFaults(terms: readonly Term[]): TermFault[] {
   for (const term of inOrder(terms.filter((one) => !isReversed(one)))) {
     const fault = before && faultBetween(before, term);
     if (fault) faults.push(fault);
-    if (!before || lastDayIn(term.end) > lastDayIn(before.end)) before = term;
+    if (!before || latestDay(term.end) > latestDay(before.end)) before = term;
   }
   return faults;
 }
 
 function faultBetween(before: Term, term: Term): TermFault | null {
-  const [start, end] = [firstDayIn(term.start), lastDayIn(before.end)];
+  const [start, end] = [earliestDay(term.start), latestDay(before.end)];
   if (start <= end) {
-    const to = lastDayIn(term.end) < end ? lastDayIn(term.end) : end;
+    const to = latestDay(term.end) < end ? latestDay(term.end) : end;
     return { kind: 'overlap', term, before, between: { from: start, to } };
   }
   const next = dayAfter(end);
@@ -60,24 +61,24 @@ function faultBetween(before: Term, term: Term): TermFault | null {
 
 /** Whether every day of a calendar year lies in some term. */
 export function coverYear(terms: readonly Term[], year: string): boolean {
-  let day = firstDayIn(year);
+  let day = earliestDay(year);
   for (const term of inOrder(terms)) {
-    if (covers(term, day)) day = dayAfter(lastDayIn(term.end));
+    if (covers(term, day)) day = dayAfter(latestDay(term.end));
   }
-  return day > lastDayIn(year);
+  return day > latestDay(year);
 }
 
 /** Whether a term has a day in a calendar year. */
 export function touchesYear(term: Term, year: string): boolean {
-  return firstDayIn(term.start) <= lastDayIn(year) && lastDayIn(term.end) >= firstDayIn(year);
+  return earliestDay(term.start) <= latestDay(year) && latestDay(term.end) >= earliestDay(year);
 }
 
 export function covers(term: Pick<Term, 'start' | 'end'>, day: Day): boolean {
-  return firstDayIn(term.start) <= day && day <= lastDayIn(term.end);
+  return earliestDay(term.start) <= day && day <= latestDay(term.end);
 }
 
 function isReversed(term: Term): boolean {
-  return lastDayIn(term.end) < firstDayIn(term.start);
+  return latestDay(term.end) < earliestDay(term.start);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
+import { earliestDay } from '../../domain/date.ts';
 import { concerned, daysOf, isShared } from '../../domain/network/calendar.ts';
-import { firstDayIn } from '../../domain/network/days.ts';
 import { type CalendarEvent, icalendar } from '../../domain/network/icalendar.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { changedOn } from '../views/dates.ts';
@@ -99,6 +99,6 @@ function eventOf(activity: Activity, site: URL, { network }: SiteLibrary, words:
     url,
     categories: [words.labels.activityKind[data.kind], ...(activity.example ? [example] : [])],
     cancelled: data.withdrawn !== undefined,
-    changed: firstDayIn(data.withdrawn?.date ?? changedOn(activity)),
+    changed: earliestDay(data.withdrawn?.date ?? changedOn(activity)),
   };
 }

@@ -1,8 +1,8 @@
 import { referenceOf } from '../../domain/address.ts';
+import { latestBy } from '../../domain/date.ts';
 import { meetingsOf } from '../../domain/network/conference-record.ts';
 import { type Coverage, coverage } from '../../domain/network/coverage.ts';
 import { standingOf } from '../../domain/network/members.ts';
-import { latestBy } from '../../domain/network/time.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 
 /** Divisions by their code, then by their id, so that the order never ranks them by anything else. */

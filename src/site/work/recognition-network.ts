@@ -1,16 +1,16 @@
-import type { PartialDate } from '../../domain/date.ts';
 import { isAssociation } from '../../domain/network/members.ts';
-import { type AgreementState, type Direction, type DirectionState, directionsOn, stateOn } from '../../domain/network/recognition.ts';
+import {
+  type AgreementState,
+  type Direction,
+  type DirectionState,
+  directionsOn,
+  type Recognition,
+  stateOn,
+} from '../../domain/network/recognition.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 
 /** A recorded agreement with its page. */
-export interface Agreement {
-  id: string;
-  from: string;
-  to: string;
-  since: PartialDate;
-  expires?: PartialDate | undefined;
-  withdrawnOn?: PartialDate | undefined;
+export interface Agreement extends Recognition {
   entry: SiteEntry<'recognitions'>;
 }
 

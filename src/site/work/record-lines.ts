@@ -1,7 +1,7 @@
 import { referenceOf } from '../../domain/address.ts';
 import { chineseDate, type PartialDate } from '../../domain/date.ts';
 import type { ScoreRow } from '../../domain/network/scoreboard.ts';
-import { elapsed } from '../../domain/network/time.ts';
+import { spanBetween } from '../../domain/network/span.ts';
 import type { WorkRecord } from '../../domain/network/work-record.ts';
 import type { Line, Run } from '../blocks/block.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
@@ -68,8 +68,8 @@ export function newestRuns(records: readonly WorkRecord[], library: SiteLibrary,
 /** How long before the site's day a date was: `19年8个月前`, `约19年前`, `不到一个月前`, `当年`. */
 function agoOf(date: PartialDate, asOf: PartialDate, { strings }: Words): string {
   const { ago, about, years: yearWord, months: monthWord, thisYear, thisMonth } = strings.work.scoreboard;
-  const { years, months } = elapsed(date, asOf);
-  if (months === null) return years === 0 ? thisYear : `${about}${years}${yearWord}${ago}`;
+  const { years, months } = spanBetween(date, asOf) ?? { years: 0, months: 0 };
+  if (months === undefined) return years === 0 ? thisYear : `${about}${years}${yearWord}${ago}`;
   if (years === 0 && months === 0) return `${thisMonth}${ago}`;
   return `${years > 0 ? `${years}${yearWord}` : ''}${months > 0 ? `${months}${monthWord}` : ''}${ago}`;
 }

@@ -1,5 +1,5 @@
+import { earliestDay } from '../../../domain/date.ts';
 import { rotationOn } from '../../../domain/network/conference.ts';
-import { firstDayIn } from '../../../domain/network/days.ts';
 import { inOrder } from '../../../domain/network/terms.ts';
 import type { Block, Line, Section } from '../../blocks/block.ts';
 import { calendars } from '../../data/calendars.ts';
@@ -38,7 +38,7 @@ function turnLines(id: string, entry: SiteEntry<'associations'>, library: SiteLi
   const { conference } = words.strings.work;
   const record = recordOf(entry, library).conference;
   const { asOf } = library.network;
-  const begun = inOrder(record.terms).filter((term) => term.executiveViceChair === id && firstDayIn(term.start) <= asOf);
+  const begun = inOrder(record.terms).filter((term) => term.executiveViceChair === id && earliestDay(term.start) <= asOf);
   const next = rotationOn(record, asOf).find(({ association }) => association === id)?.next;
   const ahead: Line[] = next
     ? [

@@ -1,5 +1,4 @@
-import { chineseDate } from '../../../domain/date.ts';
-import { firstDayIn } from '../../../domain/network/days.ts';
+import { chineseDate, earliestDay } from '../../../domain/date.ts';
 import type { FollowedResolution } from '../../../domain/network/resolutions.ts';
 import { termOn } from '../../../domain/network/terms.ts';
 import type { Block, Line, Section } from '../../blocks/block.ts';
@@ -34,7 +33,7 @@ function meetingSections(entry: SiteEntry<'activities'>, library: SiteLibrary, w
   };
   const own = followed(entry, library);
   const term =
-    entry.data.kind === 'joint-conference' ? termOn(recordOf(entry, library).conference.terms, firstDayIn(entry.data.start)) : null;
+    entry.data.kind === 'joint-conference' ? termOn(recordOf(entry, library).conference.terms, earliestDay(entry.data.start)) : null;
   return [
     ...(term ? [{ id: 'term', title: conference.turn, blocks: [{ kind: 'text' as const, line: termLine(term, library, words) }] }] : []),
     ...(agenda.length > 0 ? [{ id: 'agenda', title: conference.agenda, blocks: [table] }] : []),

@@ -1,5 +1,5 @@
+import { earliestDay } from '../../../domain/date.ts';
 import { rotationOn } from '../../../domain/network/conference.ts';
-import { firstDayIn } from '../../../domain/network/days.ts';
 import { covers, inOrder, type Term } from '../../../domain/network/terms.ts';
 import type { Block, Line } from '../../blocks/block.ts';
 import type { SiteEntry, SiteLibrary } from '../../site-library.ts';
@@ -58,7 +58,7 @@ function countOf(count: number, unit: string, { strings }: Words): string {
 
 /** The meetings that were held in a term. */
 export function meetingsOfTerm(term: Term, meetings: ConferenceRecord['meetings']): SiteEntry<'activities'>[] {
-  return meetings.filter(({ data }) => covers(term, firstDayIn(data.start)));
+  return meetings.filter(({ data }) => covers(term, earliestDay(data.start)));
 }
 
 /** Meetings by their day, with what they resolved and how much of it no entry carries out. */

@@ -1,4 +1,4 @@
-import { firstDayIn, lastDayIn } from '../../../domain/network/days.ts';
+import { earliestDay, latestDay } from '../../../domain/date.ts';
 import type { Term } from '../../../domain/network/terms.ts';
 import type { Block, PageView } from '../../blocks/block.ts';
 import type { SiteLibrary } from '../../site-library.ts';
@@ -44,7 +44,7 @@ export function termView(term: Term, record: ConferenceRecord, library: SiteLibr
 /** The first day of the term, and its last or today. A term that is still to begin shows its first day only. */
 function shownDays(term: Term, asOf: string, { strings }: Words): ShownDay[] {
   const { firstDay, lastDay, asOfDay } = strings.work.conference;
-  const [first, last] = [firstDayIn(term.start), lastDayIn(term.end)];
+  const [first, last] = [earliestDay(term.start), latestDay(term.end)];
   const end = last <= asOf ? { day: last, title: lastDay } : { day: asOf, title: asOfDay };
   return [{ day: first, title: firstDay }, ...(end.day > first ? [end] : [])];
 }
