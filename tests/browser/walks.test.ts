@@ -55,7 +55,7 @@ describe.each(editions)('a reader of the $name edition', ({ prefix, words }) => 
 
   it.each([
     ['policy', '/bulletins/'],
-    ['rights', '/topics/rights-protection/'],
+    ['rights', '/work/rights/first-aid/'],
     ['local', '/associations/'],
   ] as const)('who needs something (%s) is led to what helps', async (need, address) => {
     const page = await reader.open(`${prefix}/`);
