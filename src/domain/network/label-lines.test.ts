@@ -11,6 +11,11 @@ it('breaks a long name and cuts one that is longer still, with room for an ellip
   expect(labelLines('中小企业促进法修订草案', 4, 2)).toEqual({ lines: ['中小企业', '促进法'], cut: true });
 });
 
+it('breaks between words, and before no closing mark', () => {
+  expect(labelLines('定了什么，留着什么没定', 8, 2).lines).toEqual(['定了什么，留着', '什么没定']);
+  expect(labelLines('公平竞争，', 4, 2).lines).toEqual(['公平', '竞争，']);
+});
+
 it('gives letters and figures less room than characters', () => {
   expect(widthOf('SME')).toBeLessThan(widthOf('中小企'));
   expect(labelLines('2019年', 4, 1).lines).toEqual(['2019年']);
