@@ -19,6 +19,7 @@ export interface Label {
  * closing mark; a word that is wider than a line breaks anywhere.
  */
 export function labelLines(text: string, width: number, most: number): Label {
+  if (widthOf(text) <= width) return { lines: [text], cut: false };
   const lines = [''];
   for (const piece of piecesOf(text, width)) {
     const line = lines.at(-1) as string;

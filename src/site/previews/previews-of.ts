@@ -1,4 +1,5 @@
 import { chineseDate } from '../../domain/date.ts';
+import { element, escapeHtml } from '../../domain/text/html.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { dateOf } from '../views/dates.ts';
 import { sealsOf } from '../views/seals.ts';
@@ -29,6 +30,13 @@ export function previewsOf(entry: SiteEntry, library: SiteLibrary, words: Words)
     if (preview) previews.set(id, preview);
   }
   return [...previews.values()];
+}
+
+/** A preview as HTML, which its script looks up by the address. */
+export function previewHtml({ href, title, about, summary }: Preview): string {
+  const shown =
+    element('strong', {}, escapeHtml(title)) + element('small', {}, escapeHtml(about)) + element('span', {}, escapeHtml(summary));
+  return element('dt', {}, escapeHtml(href)) + element('dd', {}, shown);
 }
 
 function* linkedIds({ outgoing, incoming }: SiteEntry): Generator<string> {
