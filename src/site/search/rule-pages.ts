@@ -42,7 +42,7 @@ function rulePage({ name, title, why, given, bad, findings, good }: RuleHelp): O
       const say = chinese(library);
       return [
         ...names(say(title), name, title.en),
-        ...texts(say(sentenceOf(why)), given && say(given), `${pages.guide} › ${pages.rules}`),
+        ...texts(say(sentenceOf(why)), given && say(given), pages.guide, pages.rules),
         heading(say(helpWords.bad), 'bad'),
         ...exampleParts(bad, say),
         heading(say(helpWords.says), 'says'),
