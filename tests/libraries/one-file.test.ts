@@ -10,7 +10,7 @@ const asOf = '2026-11-22';
 const libraries = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 /** Rules that compare a file with all others; a check of one file cannot know. */
-const needsAll = new Set(['duplicate-address', 'vanished-address', 'outdated-codeowners', 'overlapping-recognitions']);
+const needsAll = new Set(['duplicate-address', 'vanished-address', 'outdated-codeowners', 'overlapping-recognitions', 'policy-cycle']);
 
 describe.each(libraries.map(({ name }) => name))('the library %s', (name) => {
   it('has the same findings in a file whether that file is checked alone or with all others', async () => {
