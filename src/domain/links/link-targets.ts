@@ -54,6 +54,11 @@ export function createLinkTargets(library: Library): (entry: Entry) => LinkTarge
   };
 }
 
+/** The fragment of a link as the page has it: headings of texts have ids that begin with `s-`, so that none is taken for one of the site's own. */
+export function pageFragment(fragment: string): string {
+  return fragment.startsWith('s-') || ownIds.test(fragment) ? fragment : `s-${fragment}`;
+}
+
 /** Ids that the site itself gives on the page of an entry. */
 const ownIds =
   /^(?:source|fn|fnref|stat)-\w+$|^(?:main|contents|sources|relations|backlinks|cite|chain|attendance|events|history|doubts|unverified)$/;

@@ -5,6 +5,7 @@ import { type Entry, languageOf } from '../entry.ts';
 import { type Library, statisticsOf } from '../library.ts';
 import { entryIdOfTarget } from '../links/body-links.ts';
 import type { Link } from '../links/graph.ts';
+import { pageFragment } from '../links/link-targets.ts';
 import { type RenderedBody, renderBody } from '../mdx/render.ts';
 import type { BodyLabels, PublishedPicture } from '../mdx/state.ts';
 import { isSafeTarget } from '../mdx/target.ts';
@@ -62,7 +63,7 @@ function contextOf(entry: Entry, library: Library, edition: Edition, site: Site,
       const id = entryIdOfTarget(target, entry.file);
       if (id && library.get(id)) return path(addressOf(id)) + (id.startsWith('glossary/') ? '' : fragmentOf(target));
       if (target.startsWith('/')) return path(target);
-      return target.startsWith('#') && !target.startsWith('#s-') ? `#s-${target.slice(1)}` : target;
+      return target.startsWith('#') ? `#${pageFragment(target.slice(1))}` : target;
     },
   };
 }
@@ -92,6 +93,5 @@ function localiseLink(link: Link, convert: Convert): Link {
 function fragmentOf(target: string): string {
   const at = target.indexOf('#');
   if (at === -1) return '';
-  const fragment = target.slice(at + 1);
-  return fragment.startsWith('s-') ? `#${fragment}` : `#s-${fragment}`;
+  return `#${pageFragment(target.slice(at + 1))}`;
 }
