@@ -1,7 +1,7 @@
 import { compareDates, isBefore, type PartialDate } from '../date.ts';
 
 /** What can happen to something that firms raised, in the order in which it usually does. */
-export const stepKinds = ['raised', 'researched', 'submitted', 'forwarded', 'answered', 'carried-out', 'closed'] as const;
+const stepKinds = ['raised', 'researched', 'submitted', 'forwarded', 'answered', 'carried-out', 'closed'] as const;
 
 /** One step of a chain. Who is meant by the same name is the same body. */
 export interface Step {

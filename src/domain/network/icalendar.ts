@@ -22,7 +22,7 @@ export interface CalendarEvent {
 }
 
 /** The zone of every time. It has had one offset since China gave up summer time in September 1991. */
-export const timeZone = 'Asia/Shanghai';
+const timeZone = 'Asia/Shanghai';
 
 const zoneLines = [
   'BEGIN:VTIMEZONE',

@@ -52,7 +52,7 @@ export function linkLedger<T extends LinkObservation>(observations: readonly T[]
 }
 
 /** The state of two sites by those of the links each way. */
-export function pairState(there: LinkState, back: LinkState): PairState {
+function pairState(there: LinkState, back: LinkState): PairState {
   const states = [there, back];
   const seen = states.filter((state) => state === 'seen').length;
   if (seen > 0) return seen === 2 ? 'mutual' : 'one-sided';

@@ -5,7 +5,7 @@ import type { levels } from '../schemas/common.ts';
 export type PolicyLevel = (typeof levels)[number];
 
 /** How a document rests on an earlier one, under the names that links have. */
-export const policyRelations = ['supersedes', 'amends', 'implements', 'based-on'] as const;
+const policyRelations = ['supersedes', 'amends', 'implements', 'based-on'] as const;
 export type PolicyRelation = (typeof policyRelations)[number];
 
 /** What the cascade needs to know of a policy document. */

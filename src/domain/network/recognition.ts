@@ -13,7 +13,7 @@ export interface Recognition {
 }
 
 /** How one agreement stands on a day; `uncertain` where its dates are not precise enough to tell. */
-export const agreementStates = ['in-force', 'uncertain', 'not-yet', 'expired', 'withdrawn'] as const;
+const agreementStates = ['in-force', 'uncertain', 'not-yet', 'expired', 'withdrawn'] as const;
 export type AgreementState = (typeof agreementStates)[number];
 
 /** How one direction between two associations stands: in force on this side alone, on both, or as its agreement does. */

@@ -15,7 +15,7 @@ export const conflictKinds = [
 ] as const;
 
 /** `open`: no reading is certain; `conjecture`: read so by an editor, without proof; `resolved`: something decides it. */
-export const conflictStatuses = ['open', 'conjecture', 'resolved'] as const;
+const conflictStatuses = ['open', 'conjecture', 'resolved'] as const;
 
 const witness = z.strictObject({
   source: reference('sources', 'questions').describe('出处编号'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sourceReference } from './common.ts';
 import { flag, partialDate, reference, text, url } from './scalars.ts';
 
-export const observationResults = ['seen', 'not-seen'] as const;
+const observationResults = ['seen', 'not-seen'] as const;
 
 /**
  * `link-observations/<association>/<slug>.yaml`: on one day somebody looked at a page of one association's site for a

@@ -34,7 +34,7 @@ const figure = z.strictObject({
 });
 
 /** The form of `/data/statistics.json`. */
-export const figureFile = z
+const figureFile = z
   .strictObject({
     $schema: z.url(),
     asOf: z.iso.date().describe('the day for which the site was published'),

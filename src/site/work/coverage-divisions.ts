@@ -32,7 +32,7 @@ export function divisionTable(covered: readonly Coverage[], library: SiteLibrary
 }
 
 /** An association with the day for which its record stands and the last time at which it was seen. */
-export function memberLine(entry: SiteEntry<'associations'>, library: SiteLibrary, words: Words): Line {
+function memberLine(entry: SiteEntry<'associations'>, library: SiteLibrary, words: Words): Line {
   const { recordedOn, lastSeen: seenWord, separator } = words.strings.work.coverage;
   const seen = lastSeen(entry, library);
   const asOf = `${recordedOn}${chineseDate(changedOn(entry))}`;

@@ -105,7 +105,7 @@ function figureBlocks(told: readonly SiteEntry[], library: SiteLibrary, words: W
     {
       kind: 'table',
       label: services.figures,
-      head: [services.figure, services.value, services.scope, services.period, services.columns.sources],
+      head: [services.figure, services.value, services.scope, services.period, words.strings.entry.sources],
       rows,
     },
     ...(comparableGroups(list).length > 1 ? [{ kind: 'text' as const, tone: 'caution' as const, line: services.figuresNote }] : []),

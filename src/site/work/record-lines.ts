@@ -19,7 +19,7 @@ export function doerRuns({ entry }: BoardDoer, words: Words): (string | Run)[] {
 }
 
 /** An entry by its name, with its seals. */
-export function entryRuns(entry: SiteEntry, words: Words): (string | Run)[] {
+function entryRuns(entry: SiteEntry, words: Words): (string | Run)[] {
   return [{ text: entry.title, href: entry.href }, ...sealRuns(entry, words)];
 }
 

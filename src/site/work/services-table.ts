@@ -7,12 +7,13 @@ import type { Words } from '../words.ts';
 
 /** Services with who, for whom, where, how, at what cost, since when and by which source. */
 export function servicesTable(entries: readonly SiteEntry<'services'>[], library: SiteLibrary, words: Words): Block {
-  const { services } = words.strings.work;
+  const { facts, entry, work } = words.strings;
+  const { table, service } = work.services;
   return {
     kind: 'table',
-    label: services.table,
-    head: Object.values(services.columns),
-    rows: entries.map((entry) => rowOf(entry, library, words)),
+    label: table,
+    head: [service, facts.providers, facts.audience, facts.where, facts.howTo, facts.cost, facts.since, entry.sources],
+    rows: entries.map((one) => rowOf(one, library, words)),
   };
 }
 
