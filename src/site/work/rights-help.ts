@@ -1,10 +1,10 @@
-import { isAssociation } from '../../domain/network/members.ts';
 import type { Body } from '../../domain/network/nearest-body.ts';
 import { helpByRegion } from '../../domain/network/rights.ts';
-import { levels } from '../../domain/schemas/common.ts';
+import { bodyOf, isOffered } from '../../domain/network/services.ts';
 import { type Block, type Line, runsOf, type Section } from '../blocks/block.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
+import { associationsToAsk, recordedService, regionsByCode } from './service-kinds.ts';
 import { shortId } from './short-id.ts';
 import { titleLine } from './title-line.ts';
 
@@ -13,7 +13,10 @@ type Placed<E extends SiteEntry> = Body & { entry: E };
 /** Whom to go to about a kind of harm: nationwide services, and for each region what is on record there or who would be next. */
 export function helpSections(problem: SiteEntry<'rights-problems'>, library: SiteLibrary, words: Words): Section[] {
   const { rights, noRecord } = words.strings.work;
-  const services = library.in('services').filter(({ data }) => data.topics?.some((topic) => problem.data.topics.includes(topic)));
+  const services = library
+    .in('services')
+    .filter(({ data }) => !data.withdrawn && isOffered(data, library.network.asOf))
+    .filter(({ data }) => data.topics?.some((topic) => problem.data.topics.includes(topic)));
   const real = services.filter(({ example }) => !example).map((entry) => placedService(entry, library));
   const examples = services.filter(({ example }) => example);
   const nationwide = real.filter(({ level, regions }) => level === 'national' && regions.length === 0).map(({ entry }) => entry);
@@ -53,28 +56,13 @@ export function helpSections(problem: SiteEntry<'rights-problems'>, library: Sit
   ];
 }
 
-/** A service stands where it says, else where its providers are, at the widest of their levels. */
 function placedService(entry: SiteEntry<'services'>, library: SiteLibrary): Placed<SiteEntry<'services'>> {
-  const providers = entry.data.providers.flatMap((id) => {
-    const provider = library.get(`associations/${id}`);
-    return provider?.collection === 'associations' ? [provider.data] : [];
-  });
-  return {
-    id: entry.id,
-    level: levels.find((level) => providers.some((provider) => provider.level === level)) ?? 'county',
-    regions: entry.data.regions ?? providers.flatMap(({ regions }) => regions ?? []),
-    entry,
-  };
+  return { ...bodyOf(recordedService(entry, library)), entry };
 }
 
 function regionTable(services: readonly Placed<SiteEntry<'services'>>[], library: SiteLibrary, words: Words): Block {
   const { rights, noRecord } = words.strings.work;
-  const byCode = [...library.in('regions')].sort((a, b) => (a.data.code < b.data.code ? -1 : 1));
-  const regions = new Map(byCode.map((region) => [shortId(region), region.data]));
-  const associations = library
-    .in('associations')
-    .filter(({ example, data }) => !example && isAssociation(data.kind))
-    .map((entry) => ({ id: entry.id, level: entry.data.level, regions: entry.data.regions ?? [], entry }));
+  const regions = new Map(regionsByCode(library).map((region) => [shortId(region), region.data]));
   const linked = (placed: readonly Placed<SiteEntry>[]): Line =>
     placed.length > 0
       ? placed.flatMap(({ entry }, index) => [...(index > 0 ? [words.strings.entry.and] : []), ...runsOf(titleLine(entry, words))])
@@ -83,7 +71,7 @@ function regionTable(services: readonly Placed<SiteEntry<'services'>>[], library
     kind: 'table',
     label: rights.regional,
     head: [rights.region, rights.services, rights.next],
-    rows: helpByRegion(regions, services, associations).map((answer) => [
+    rows: helpByRegion(regions, services, associationsToAsk(library)).map((answer) => [
       answer.regions.map((id) => regions.get(id)?.shortTitle ?? id).join(words.strings.entry.and),
       linked(answer.services),
       linked(answer.associations),

@@ -1,4 +1,5 @@
 import { type ServiceKind, serviceKinds } from '../../domain/network/crosswalk.ts';
+import { isAssociation } from '../../domain/network/members.ts';
 import type { Regions } from '../../domain/network/nearest-body.ts';
 import type { Answer, Service } from '../../domain/network/services.ts';
 import { answersOf } from '../../domain/network/services.ts';
@@ -40,7 +41,7 @@ export function regionsByCode(library: SiteLibrary): SiteEntry<'regions'>[] {
 }
 
 /** A service as the rules of the network see it. */
-interface RecordedService extends Service {
+export interface RecordedService extends Service {
   entry: SiteEntry<'services'>;
 }
 
@@ -72,7 +73,8 @@ export function regionMap(library: SiteLibrary): Regions {
   return new Map(library.in('regions').map(({ data }) => [data.id, data]));
 }
 
-function recordedService(entry: SiteEntry<'services'>, library: SiteLibrary): RecordedService {
+/** A service with its providers as far as they are on record. */
+export function recordedService(entry: SiteEntry<'services'>, library: SiteLibrary): RecordedService {
   const { regions = [], providers, until, announced = false } = entry.data;
   const known = providers.flatMap((id) => {
     const provider = library.get(`associations/${id}`) as SiteEntry<'associations'> | undefined;
@@ -81,9 +83,10 @@ function recordedService(entry: SiteEntry<'services'>, library: SiteLibrary): Re
   return { id: entry.id, regions, providers: known, until, announced, entry };
 }
 
-function associationsToAsk(library: SiteLibrary): RecordedBody[] {
+/** The associations to which a reader can be sent: real ones with members, not taken back. */
+export function associationsToAsk(library: SiteLibrary): RecordedBody[] {
   return library
     .in('associations')
-    .filter(({ example, data }) => !example && !data.withdrawn && (data.kind === 'sme-association' || data.kind === 'federation'))
+    .filter(({ example, data }) => !example && !data.withdrawn && isAssociation(data.kind))
     .map((entry) => ({ id: entry.id, level: entry.data.level, regions: entry.data.regions ?? [], entry }));
 }
