@@ -61,9 +61,9 @@ function lineParts(written: Line): SearchPart[] {
 
 function entryLine(entry: SiteEntry, withSummary: boolean, library: SiteLibrary, words: Words): SearchPart[] {
   const date = dateOf(entry);
-  const { summary } = entry.data as { summary?: string };
+  const { summary, withdrawn } = entry.data as { summary?: string; withdrawn?: unknown };
   const pieces = [date && chineseDate(date), entry.title, bylineOf(entry, library, words), sealTexts(sealsOf(entry, words))];
-  return texts(line(...pieces), withSummary ? summary : null);
+  return texts(line(...pieces), withSummary && !withdrawn ? summary : null);
 }
 
 function shapeTexts(shapes: readonly Shape[]): string[] {

@@ -13,7 +13,9 @@ export function countsTable(library: SiteLibrary, words: Words): Block {
     ...library.in('case-studies'),
     ...library.in('reports'),
   ];
-  const stated = statedCounts(entries.map(({ id, example, data }) => ({ id, example, statistics: data.statistics ?? [] })));
+  const stated = statedCounts(
+    entries.map(({ id, example, data }) => ({ id, example, statistics: data.withdrawn ? [] : (data.statistics ?? []) })),
+  );
   const rows = stated.map(({ statistic, entries: ids }): Line[] => {
     const { label, scope, period, source, page, note } = statistic;
     const places = ids.map((id): Line => linkRun(library, id));

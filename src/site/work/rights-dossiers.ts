@@ -4,9 +4,11 @@ import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { linkTo } from '../views/facts.ts';
 import type { Words } from '../words.ts';
 
-/** Cases of rights protection, real ones or examples. */
+/** Cases of rights protection that were not taken back, real ones or examples. */
 export function dossiers(library: SiteLibrary, example: boolean): SiteEntry<'case-studies'>[] {
-  return library.in('case-studies').filter((entry) => entry.data.kind === 'rights-protection' && entry.example === example);
+  return library
+    .in('case-studies')
+    .filter(({ data, example: isExample }) => data.kind === 'rights-protection' && !data.withdrawn && isExample === example);
 }
 
 /** The steps of a case in order, and what each lane of support did in it. */
