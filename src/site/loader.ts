@@ -4,6 +4,7 @@ import { networkTexts } from '../domain/publish/network.ts';
 import { partnerNews } from '../domain/publish/partner-news.ts';
 import { editions } from '../i18n/editions.ts';
 import { bodies } from './bodies.ts';
+import { type PictureOrigin, setMaterials } from './materials.ts';
 import { pictureFiles } from './pictures.ts';
 import { publicationOf } from './publication.ts';
 
@@ -59,12 +60,16 @@ export function pictureFileData(): Loader {
     async load({ config, store }) {
       const publication = publicationOf(config);
       const { pictures } = await publication.library();
+      const { content } = publication.place;
+      const origins = new Map<string, PictureOrigin>();
       store.clear();
-      for (const picture of pictures.values()) {
-        for (const { name, width } of pictureFiles(picture)) {
-          store.set({ id: name, data: { file: name, content: publication.place.content, path: picture.path, encodedWidth: width } });
+      for (const { path, ...picture } of pictures.values()) {
+        for (const { name, width } of pictureFiles({ path, ...picture })) {
+          origins.set(name, { path, width });
+          store.set({ id: name, data: { file: name, content, path, encodedWidth: width } });
         }
       }
+      setMaterials({ content, pictures: origins });
     },
   };
 }

@@ -37,6 +37,7 @@ function scanRouted(name: string, route: string, bytes: Buffer, site: OwnSite): 
   if (/(?:^|\/)feed\.json$/.test(name)) return scanJsonFeed(textOf(bytes), site);
   if (/^pictures\/[0-9a-f]+-[0-9]+\.webp$/.test(name)) return isWebp(bytes) ? [] : wrong('not a WebP picture');
   if (route === '/[...edition]/data/[...file]') return scanData(name, textOf(bytes), site);
+  if (route === '/[...edition]/[collection]/[association]/[slug]/[file]') return scanBeside(name, bytes);
   if (name === 'robots.txt') return /^[\x20-\x3b\x3d\x3f-\x7e\n]*$/.test(textOf(bytes)) ? [] : wrong('more than plain lines');
   return wrong('a file of a kind that the site does not have');
 }
@@ -46,6 +47,25 @@ function scanData(name: string, text: string, site: OwnSite): OutputFault[] {
   if (name.endsWith('.json')) return isJson(text) ? [] : wrong('not JSON');
   if (name.endsWith('.opml')) return scanXml(text, site);
   if (!/\.(?:csv|ics)$/.test(name)) return wrong('a file of a kind that the site does not have');
+  return /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text) ? wrong('a control character') : [];
+}
+
+/** How the bytes of packed files begin: ZIP (also EPUB) and PDF. */
+const signatures: ReadonlyMap<string, string> = new Map([
+  ['epub', 'PK\x03\x04'],
+  ['zip', 'PK\x03\x04'],
+  ['pdf', '%PDF-'],
+]);
+
+/** Files beside a page; what is in them is tested where they are made, here only that nothing can be taken for a page. */
+function scanBeside(name: string, bytes: Buffer): OutputFault[] {
+  const extension = name.slice(name.lastIndexOf('.') + 1);
+  const signature = signatures.get(extension);
+  if (signature) return bytes.toString('latin1', 0, signature.length) === signature ? [] : wrong(`not of the type ${extension}`);
+  const text = textOf(bytes);
+  if (extension === 'json') return isJson(text) ? [] : wrong('not JSON');
+  if (extension === 'xml') return text.startsWith('<?xml version="1.0" encoding="UTF-8"?>') ? [] : wrong('no XML declaration');
+  if (!/^(?:bib|ris)$/.test(extension)) return wrong('a file of a kind that the site does not have');
   return /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text) ? wrong('a control character') : [];
 }
 
