@@ -31,7 +31,7 @@ const flagsOf: Record<DraftKind, string[]> = {
   bulletins: [...summary, ...set('kind=law', 'issuers=某机关；另一机关', 'status=现行有效', 'example=true')],
   'case-studies': [...summary, ...set('kind=training', 'topics=finance', 'topics=training'), ...source],
   articles: [...summary, ...set('column=实践', 'contributors.name=甲: 乙', 'contributors.role=author'), ...source],
-  columns: [...summary, ...set('lead=sample', 'scope=登什么', 'order=2')],
+  columns: [...summary, ...set('terms.start=2026', 'terms.lead=sample', 'scope=登什么', 'order=2')],
   activities: [...summary, ...set('kind=forum', 'start=2026-05'), ...source],
   services: [...summary, ...set('systems=training', 'providers=sample', 'audience=会员'), ...source],
   reports: [...summary, ...set('kind=appeal', 'example=true')],
@@ -48,6 +48,7 @@ const flagsOf: Record<DraftKind, string[]> = {
     ),
     ...set('sections.column=editorial/practice', 'sections.articles=sample/notes'),
   ],
+  agreements: set('issue=editorial/2026-1', 'date=2026-01', 'decision=agreed', 'digest=0123456789ab'),
   people: [...set('offices.organisation=某局', 'offices.office=局长', 'offices.asOf=2025'), ...source],
   sources: set('kind=page', 'checked=2026-01-02'),
   'link-observations': [

@@ -8,7 +8,7 @@ import { association, conflict, person, source } from './library/base.ts';
 import { chanceOf } from './library/chance.ts';
 import type { Maker } from './library/common.ts';
 import { activity, bulletin, caseStudy, report, service } from './library/documents.ts';
-import { article, column, issue, linkObservation, recognition } from './library/journal.ts';
+import { agreement, article, articleVersion, column, issue, linkObservation, recognition } from './library/journal.ts';
 import { networkBase } from './library/network.ts';
 import { type GeneratedCollection, type Plan, planLibrary, type Slot } from './library/plan.ts';
 
@@ -17,11 +17,13 @@ const makers: Record<GeneratedCollection, Maker> = {
   bulletins: bulletin,
   'case-studies': caseStudy,
   articles: article,
+  'article-versions': articleVersion,
   columns: column,
   activities: activity,
   services: service,
   reports: report,
   issues: issue,
+  agreements: agreement,
   people: person,
   sources: source,
   recognitions: recognition,

@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline/promises';
-import { ownedCollections } from '../../src/domain/collections.ts';
 import type { NameValue, Offer } from '../../src/domain/draft/answers.ts';
 import type { Conversation, DraftOutcome, InterviewSetting } from '../../src/domain/draft/interview.ts';
+import { draftKinds } from '../../src/domain/draft/questions.ts';
 import { assembleLibrary } from '../../src/domain/library.ts';
 import { labels } from '../../src/i18n/labels.ts';
 import { asOfDate, readContent } from '../../src/site/read-content.ts';
@@ -47,7 +47,7 @@ export const nameValue: NameValue = (value, values) => {
 };
 
 /** The kinds of files that can be drafted, with their Chinese names. */
-export const draftKinds: readonly Offer[] = ([...ownedCollections, 'associations'] as const).map((value) => ({
+export const offeredKinds: readonly Offer[] = draftKinds.map((value) => ({
   value,
   name: labels.collections[value],
 }));
@@ -55,7 +55,7 @@ export const draftKinds: readonly Offer[] = ([...ownedCollections, 'associations
 /** Reads the content in which a new entry is to stand. */
 export async function settingOf(place: ReturnType<typeof placeOfContent>): Promise<InterviewSetting> {
   const source = await readContent(place);
-  return { library: assembleLibrary(source), asOf: asOfDate(paths.root, source), kinds: draftKinds, nameValue };
+  return { library: assembleLibrary(source), asOf: asOfDate(paths.root, source), kinds: offeredKinds, nameValue };
 }
 
 /** Today as the machine has it: only ever proposed to an author, never decided by the domain. */

@@ -3,11 +3,13 @@ export const ownedCollections = [
   'bulletins',
   'case-studies',
   'articles',
+  'article-versions',
   'columns',
   'activities',
   'services',
   'reports',
   'issues',
+  'agreements',
   'people',
   'sources',
   'recognitions',
@@ -25,7 +27,15 @@ export type Vocabulary = (typeof vocabularies)[number];
 export type Collection = (typeof collections)[number];
 
 /** Owned collections whose entries are data alone, without a text: their files end in `.yaml`. */
-export const dataCollections: readonly Collection[] = ['issues', 'people', 'sources', 'recognitions', 'link-observations', 'conflicts'];
+export const dataCollections: readonly Collection[] = [
+  'issues',
+  'agreements',
+  'people',
+  'sources',
+  'recognitions',
+  'link-observations',
+  'conflicts',
+];
 
 /** Collections that a reader browses and searches as documents, in the order in which lists name them. */
 export const documentCollections = [

@@ -21,6 +21,7 @@ export const guideChapters = [
   'examples-network',
   'keys-common',
   'keys-records',
+  'keys-journal',
   'keys-network',
   'keys-office',
 ] as const;

@@ -56,7 +56,9 @@ describe('keyTables', () => {
     const text = keyTables()
       .map((table) => table.text)
       .join('');
-    expect(text).toContain('| `role` | 必 | 角色：作者、编辑、采访、摄影、组稿、翻译、审读、编写 | `author` 作者、`editor` 编辑、');
+    expect(text).toContain(
+      '| `role` | 必 | 角色：作者、编辑、采访、摄影、组稿、翻译……，或协办会刊的一种办法 | `author` 作者、`editor` 编辑、',
+    );
     expect(text).toContain('| `column` | 必 | 所在专栏 | 专栏编号 |');
     expect(text).toContain('| `example` |  | true 表示示例 | `true` |');
     expect(text).not.toContain('undefined');

@@ -14,8 +14,11 @@ export interface KeyTable {
 }
 
 const remark = '<!-- 本章由 npm run generate 按 src/domain/schemas/ 生成，不要手改。 -->';
-const records = ['bulletins', 'case-studies', 'articles', 'columns', 'activities', 'services', 'reports'] as const;
-const network = ['associations', 'issues', 'people', 'sources', 'recognitions', 'link-observations', 'conflicts'] as const;
+const journal = ['articles', 'article-versions', 'columns', 'issues', 'agreements'] as const;
+const records = ['bulletins', 'case-studies', 'activities', 'services', 'reports'] as const;
+/** Every kind that has a text, and therefore the keys of an entry. */
+const textual = ['bulletins', 'case-studies', 'articles', 'columns', 'activities', 'services', 'reports'] as const;
+const network = ['associations', 'people', 'sources', 'recognitions', 'link-observations', 'conflicts'] as const;
 
 /** Groups of keys that many kinds share, each explained once, by the schema that they have in common. */
 const shared = new Map<z.ZodType, string>([
@@ -30,9 +33,9 @@ const shared = new Map<z.ZodType, string>([
 /** The guide's chapters of keys: every key of every kind of entry, with what to write and what it means. */
 export function keyTables(): KeyTable[] {
   const common = [
-    '多数条目共有的键写在这里一次；各种条目自己的键见[各种条目](./keys-records.md)和[协会、会刊和资料](./keys-network.md)。“必”表示不写就不能发布，“一组”“多组”表示下面还有自己的键。',
-    `## 每个条目\n\n${records.map((kind) => labels.collections[kind]).join('、')}都能用。\n\n${tableOf(entryKeys)}`,
-    `## 依据的政策\n\n${records
+    '多数条目共有的键写在这里一次；各种条目自己的键见[各种条目](./keys-records.md)、[会刊](./keys-journal.md)和[协会和资料](./keys-network.md)。“必”表示不写就不能发布，“一组”“多组”表示下面还有自己的键。',
+    `## 每个条目\n\n${textual.map((kind) => labels.collections[kind]).join('、')}都能用。\n\n${tableOf(entryKeys)}`,
+    `## 依据的政策\n\n${textual
       .filter(hasPolicies)
       .map((kind) => labels.collections[kind])
       .join('、')}还能用。\n\n${tableOf(policyKeys)}`,
@@ -42,7 +45,8 @@ export function keyTables(): KeyTable[] {
   return [
     chapter('keys-common', '键的一览：共有的键', common),
     chapter('keys-records', '键的一览：各种条目', ['每种条目除了下面各键，还有[共有的键](./keys-common.md)。', ...own(records)]),
-    chapter('keys-network', '键的一览：协会、会刊和资料', [
+    chapter('keys-journal', '键的一览：会刊', ['除了下面各键，文章和专栏还有[共有的键](./keys-common.md)。', ...own(journal)]),
+    chapter('keys-network', '键的一览：协会和资料', [
       '`sources`、`statistics`、`doubts`、`withdrawn` 里面的键见[共有的键](./keys-common.md)。',
       ...own(network),
     ]),
@@ -58,14 +62,16 @@ function chapter(name: string, title: string, parts: readonly string[]): KeyTabl
   return { path: `docs/guide/zh/${name}.md`, text: `${[`# ${title}`, remark, ...parts].join('\n\n')}\n` };
 }
 
-const hasPolicies = (kind: (typeof records)[number]) => 'policies' in schemas[kind].shape;
+const hasPolicies = (kind: (typeof textual)[number]) => 'policies' in schemas[kind].shape;
 
 /** The keys that a kind has for itself, and those of the groups in them. */
 function sectionOf(kind: Collection): string {
-  const everywhere: Record<string, z.ZodType> = { ...entryKeys, ...policyKeys };
+  const inherited = kind === 'article-versions' ? schemas.articles.shape : {};
+  const everywhere: Record<string, z.ZodType> = { ...entryKeys, ...policyKeys, ...inherited };
   const keys = Object.entries(shapeOf(schemas[kind])).filter(([key, schema]) => everywhere[key] !== schema);
   const own = Object.fromEntries(keys);
-  return [`## ${labels.collections[kind]}`, tableOf(own), ...groupsIn(own)].join('\n\n');
+  const remark = kind === 'article-versions' ? ['由 `npm run revise` 生成，不要手写；其余各键同文章。'] : [];
+  return [`## ${labels.collections[kind]}`, ...remark, tableOf(own), ...groupsIn(own)].join('\n\n');
 }
 
 /** The keys of the groups that stand under keys, and of the groups in those, each behind the keys that hold it. */
@@ -103,6 +109,7 @@ function written(schema: z.ZodType): string {
 /** By what a schema says that it expected, where it was given nothing. */
 const values: Record<string, string> = {
   'expected:text': '文字',
+  'expected:digest': '12 位校验码',
   'expected:date': '日期',
   'expected:clock-time': '钟点',
   'expected:flag': '`true`',

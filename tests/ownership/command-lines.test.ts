@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const column = 'src/content/columns/example-city/shared.mdx';
 const columnText = (coEditors: string) =>
-  `---\ntitle: 专栏\nsummary: 摘要\npublished: 2026-01-01\nexample: true\nlead: example-city\ncoEditors: ${coEditors}\nscope: 范围\norder: 1\n---\n\n正文。\n`;
+  `---\ntitle: 专栏\nsummary: 摘要\npublished: 2026-01-01\nexample: true\nterms:\n  - start: 2020\n    lead: example-city\n    coEditors: ${coEditors}\nscope: 范围\norder: 1\n---\n\n正文。\n`;
 
 let repository: Repository;
 let content: string;

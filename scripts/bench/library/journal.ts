@@ -21,15 +21,38 @@ export const article: Maker = (slot, plan, chance) => {
     ],
     keywords: chance.some(matters, 3),
     policies: [chance.popular(plan.bulletins).ref],
+    ...(slot.index < plan['article-versions'].length ? { version: 2, updates: [correction] } : {}),
   };
   return { data, body: bodyOf(chance, bodyParts(keys, plan, chance)) };
+};
+
+/** The text of an article before its correction. */
+export const articleVersion: Maker = (slot, plan, chance) => {
+  const current = plan.articles[slot.index] as Slot;
+  const { data, body } = article(current, plan, chance);
+  const { updates: _updates, ...before } = data;
+  return { data: { ...before, version: 1, versionOf: current.ref, replaced: correction.date }, ...(body === undefined ? {} : { body }) };
+};
+
+const correction = { date: '2026-02-01', type: 'correction', note: '更正一处日期', version: 2 };
+
+export const agreement: Maker = (slot, plan) => {
+  const issue = plan.issues[slot.index] as Slot;
+  const title = `会签（第${slot.index + 1}号）`;
+  return { data: { title, issue: issue.ref, date: published, decision: 'agreed', digest: '0123456789ab', published } };
 };
 
 export const column: Maker = (slot, plan, chance) => {
   const { sources, statistics, doubts, related, ...keys } = documentKeys(slot, plan, chance);
   const coEditors = otherAssociations(slot, plan, chance);
   const scope = sentence(chance);
-  const data = { title: `${chance.pick(matters)}专栏`, ...keys, lead: slot.owner, coEditors, scope, order: slot.index + 1 };
+  const data = {
+    title: `${chance.pick(matters)}专栏`,
+    ...keys,
+    terms: [{ start: '2015-01', lead: slot.owner, coEditors }],
+    scope,
+    order: slot.index + 1,
+  };
   return { data, body: `${sentences(chance, 3)}\n\n## 收什么\n\n${sentences(chance, 4)}` };
 };
 

@@ -5,7 +5,7 @@ import { schemas } from '../../../src/domain/schemas/index.ts';
 import { toEditorSchema } from '../../../src/domain/schemas/json-schema.ts';
 import { network } from '../../../src/domain/schemas/network.ts';
 import { labels } from '../../../src/i18n/labels.ts';
-import { draftKinds } from '../draft-command.ts';
+import { offeredKinds } from '../draft-command.ts';
 import type { GeneratedFile } from '../generated.ts';
 
 /** What VS Code is told: a JSON Schema for every kind of YAML file, and snippets for every kind of file. */
@@ -15,7 +15,7 @@ export function editorFiles(): GeneratedFile[] {
   const all = [...data, ...lists, ['network', toEditorSchema(network, '协会体系')] as const];
   return [
     ...all.map(([name, schema]) => ({ path: `.vscode/schemas/${name}.schema.json`, text: print(schema) })),
-    { path: '.vscode/gongjian.code-snippets', text: print(snippetsOf(draftKinds)) },
+    { path: '.vscode/gongjian.code-snippets', text: print(snippetsOf(offeredKinds)) },
   ];
 }
 

@@ -132,7 +132,8 @@ describe('with somebody to ask', () => {
     const { kind: _, ...given } = all;
     const columns = createLibrary(
       exampleSource({
-        'columns/editorial/a.mdx': '---\ntitle: 专栏\nsummary: a\nlead: editorial\nscope: a\norder: 1\npublished: 2026\n---\n',
+        'columns/editorial/a.mdx':
+          '---\ntitle: 专栏\nsummary: a\nterms: [{ start: 2026, lead: editorial }]\nscope: a\norder: 1\npublished: 2026\n---\n',
       }),
     );
     const outcome = await interview({ ...setting, library: columns }, request({ ...given, column: '专栏' }, { kind: '文章' }), talk);

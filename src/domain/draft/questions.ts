@@ -1,4 +1,4 @@
-import type { OwnedCollection } from '../collections.ts';
+import { type OwnedCollection, ownedCollections } from '../collections.ts';
 import { sourced } from '../rules/missing-source.ts';
 import { alternatives, type Field, fieldsOf } from './fields.ts';
 
@@ -6,7 +6,10 @@ import { alternatives, type Field, fieldsOf } from './fields.ts';
 export type Question = Field & { options?: Field[] };
 
 /** A kind of file that `npm run new` writes: an entry, or the profile with which an association begins. */
-export type DraftKind = OwnedCollection | 'associations';
+export type DraftKind = Exclude<OwnedCollection, 'article-versions'> | 'associations';
+
+/** Everything that is written by hand; earlier versions of articles are kept by a command. */
+export const draftKinds: readonly DraftKind[] = [...ownedCollections.filter((kind) => kind !== 'article-versions'), 'associations'];
 
 /**
  * What an entry of a collection cannot do without, in the order of its schema. Where statements need a source, that

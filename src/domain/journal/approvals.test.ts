@@ -7,7 +7,8 @@ import type { ExampleFiles } from '../rules/rule.ts';
 import { approvalsFor, stillNeeded } from './approvals.ts';
 
 const keys = 'title: 题\nsummary: 摘要\npublished: 2026-01-01\nexample: true\n';
-const column = (lead: string, coEditors = '[]') => `---\n${keys}lead: ${lead}\ncoEditors: ${coEditors}\nscope: 范围\norder: 1\n---\n`;
+const column = (lead: string, coEditors = '[]') =>
+  `---\n${keys}terms:\n  - start: 2020\n    lead: ${lead}\n    coEditors: ${coEditors}\nscope: 范围\norder: 1\n---\n`;
 const article = (of: string) => `---\n${keys}column: ${of}\ncontributors: [{association: a, role: author}]\n---\n`;
 const issue = (sections: string) =>
   `${keys}kind: regular\nyear: 2026\nnumber: 1\ndate: 2026-01-01\nstate: planned\neditors: [{association: a, role: editor}]\nsections: ${sections}\n`;
@@ -41,7 +42,7 @@ describe('a change of a column', () => {
     );
   });
 
-  it('needs them for as much of a flawed column as is sound', () => {
+  it('needs those of before where the change breaks the column', () => {
     const after = { [columnFile]: column('lead', '[One]') };
     expect(needed({}, after, changed(`src/content/${columnFile}`))).toEqual(
       ['lead', 'one', 'two'].map((association) => `${columnFile} ${association}`),

@@ -3,6 +3,7 @@ import type { Entry } from '../entry.ts';
 import type { FindingLanguage } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { type ChangedFile, contentRoot } from '../ownership/change.ts';
+import { lastTerm } from './column-team.ts';
 
 /** An association that has to agree to a change, and to which file of it (a content path). */
 export interface Approval {
@@ -39,7 +40,9 @@ function agreementsOn(entry: Entry, revisions: Revisions): Approval[] {
   const ask = (associations: readonly (string | null | undefined)[], why: Approval['why']): Approval[] =>
     associations.flatMap((association) => (association ? [{ association, path: entry.file, why }] : []));
   if (entry.collection === 'columns') {
-    const { lead, coEditors = [] } = entry.data;
+    // The terms of a flawed column are unknown; those of before the change still count.
+    if (!entry.data.terms) return [];
+    const { lead, coEditors = [] } = lastTerm(entry.data.terms);
     return [
       ...ask(coEditors, { zh: '参与编辑这个专栏', en: 'co-edits this column' }),
       ...ask([lead], { zh: '主持这个专栏', en: 'leads this column' }),
@@ -63,6 +66,8 @@ function agreementsOn(entry: Entry, revisions: Revisions): Approval[] {
 function leadsOf(column: string | undefined, revisions: Revisions): (string | undefined)[] {
   const id: EntryId = `columns/${column}`;
   return revisions.flatMap(({ written }) =>
-    written.flatMap((entry) => (entry.id === id && entry.collection === 'columns' ? [entry.data.lead] : [])),
+    written.flatMap((entry) =>
+      entry.id === id && entry.collection === 'columns' && entry.data.terms ? [lastTerm(entry.data.terms).lead] : [],
+    ),
   );
 }

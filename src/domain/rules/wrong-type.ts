@@ -31,6 +31,7 @@ const wanted: Record<string, Record<RuleLanguage, string>> = {
   },
   language: { zh: 'zh-Hans 或 zh-Hant', en: 'zh-Hans or zh-Hant' },
   'one-contributor': { zh: 'person、association、name 三个里恰好一个', en: 'exactly one of person, association and name' },
+  digest: { zh: 'npm run issue 印出的12位校验码，如 3f9a0c1b2d4e', en: 'the 12 characters that npm run issue prints, like 3f9a0c1b2d4e' },
   'column-or-heading': { zh: 'column 和 heading 里恰好一个', en: 'exactly one of column and heading' },
   'source-or-example': {
     zh: 'source: 出处编号；示例写 example: true',

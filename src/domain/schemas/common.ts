@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { roles } from '../journal/roles.ts';
+import type { LinkKind } from '../links/vocabulary.ts';
 import { decimal, flag, language, partialDate, reference, slug, text } from './scalars.ts';
 
 /** The levels of the network (2007 agreement: national, provincial, prefectural) and the one below. None is above another. */
@@ -103,16 +105,22 @@ export const policyKeys = {
   policies: z.array(reference('bulletins', 'based-on')).optional().describe('所依据的政策，公报编号'),
 };
 
-/** A credit: exactly one of person, association or name. */
+/** Who it is: a person, an association, or a name without a page; `soleParty` asks for just one. Links are of `kind`. */
+export const partyKeys = (kind: LinkKind) => ({
+  person: reference('people', kind).optional().describe('人物编号'),
+  association: reference('associations', kind).optional().describe('协会编号'),
+  name: text().optional().describe('不建人物页的署名'),
+});
+
+export const soleParty = (value: { person?: string | undefined; association?: string | undefined; name?: string | undefined }) =>
+  [value.person, value.association, value.name].filter(Boolean).length === 1;
+
+/** A credit: exactly one of person, association or name, and what was done. */
 export const contributor = z
   .strictObject({
-    person: reference('people', 'by').optional().describe('人物编号'),
-    association: reference('associations', 'by').optional().describe('协会编号'),
-    name: text().optional().describe('不建人物页的署名'),
-    role: z
-      .enum(['author', 'editor', 'interviewer', 'photographer', 'organiser', 'translator', 'reviewer', 'compiler'])
-      .describe('角色：作者、编辑、采访、摄影、组稿、翻译、审读、编写'),
+    ...partyKeys('by'),
+    role: z.enum(roles).describe('角色：作者、编辑、采访、摄影、组稿、翻译……，或协办会刊的一种办法'),
+    affiliation: text().optional().describe('署名单位，按稿件写；不写电话和住址'),
+    note: text().optional().describe('做了什么，一句话'),
   })
-  .refine((value) => [value.person, value.association, value.name].filter(Boolean).length === 1, {
-    error: () => 'expected:one-contributor',
-  });
+  .refine(soleParty, { error: () => 'expected:one-contributor' });

@@ -12,6 +12,7 @@ export type Expected =
   | 'site-url'
   | 'slug'
   | 'reference'
+  | 'digest'
   | 'language';
 
 /**

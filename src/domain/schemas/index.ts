@@ -5,7 +5,7 @@ import { association } from './association.ts';
 import { bulletin } from './bulletin.ts';
 import { caseStudy } from './case-study.ts';
 import { conflict } from './conflict.ts';
-import { article, column, issue } from './journal.ts';
+import { agreement, article, articleVersion, column, issue } from './journal.ts';
 import { linkObservation } from './link-observation.ts';
 import { region, serviceSystem, term, topic, workItem } from './network.ts';
 import { person, recognition, source } from './reference-data.ts';
@@ -19,11 +19,13 @@ export const schemas = {
   bulletins: bulletin,
   'case-studies': caseStudy,
   articles: article,
+  'article-versions': articleVersion,
   columns: column,
   activities: activity,
   services: service,
   reports: report,
   issues: issue,
+  agreements: agreement,
   people: person,
   sources: source,
   recognitions: recognition,

@@ -16,6 +16,7 @@ const typesOf: Record<Expected, JsonType[]> = {
   slug: ['string', 'integer'],
   reference: ['string', 'integer'],
   language: ['string'],
+  digest: ['string', 'integer'],
 };
 
 /**

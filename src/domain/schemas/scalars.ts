@@ -46,6 +46,9 @@ export const siteUrl = () => z.string(expected('site-url')).refine(isSiteAddress
 /** Lower-case Latin letters, digits and single hyphens: the form of every id and file name. */
 export const slug = () => z.string(expected('slug')).regex(slugPattern, expected('slug'));
 
+/** The first twelve hexadecimal digits of a SHA-256: enough to tell two drafts of one issue apart. */
+export const digest = () => z.string(expected('digest')).regex(/^[0-9a-f]{12}$/, expected('digest'));
+
 /** A user name on a code host: `name` for every host, or `gitee:name` for one. */
 export const account = () => z.string(expected('account')).regex(accountPattern, expected('account'));
 

@@ -1,3 +1,4 @@
+import { lastTerm } from '../../domain/journal/column-team.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 
@@ -18,7 +19,7 @@ export function bylineOf(entry: SiteEntry, library: SiteLibrary, { labels }: Wor
     case 'articles':
       return library.get(`columns/${entry.data.column}`)?.title ?? '';
     case 'columns':
-      return names([entry.data.lead]);
+      return names([lastTerm(entry.data.terms).lead]);
     case 'associations':
       return entry.data.kind === 'statistical-scope'
         ? labels.associationKind[entry.data.kind]

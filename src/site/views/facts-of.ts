@@ -1,3 +1,4 @@
+import { lastTerm } from '../../domain/journal/column-team.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { commonFacts, type Fact, type FactMaker, factMaker, linkTo } from './facts.ts';
@@ -145,8 +146,8 @@ function journalFacts(entry: SiteEntry, library: SiteLibrary, maker: FactMaker):
       ];
     case 'columns':
       return [
-        ...maker.refs('lead', 'associations', [entry.data.lead]),
-        ...maker.refs('coEditors', 'associations', entry.data.coEditors),
+        ...maker.refs('lead', 'associations', [lastTerm(entry.data.terms).lead]),
+        ...maker.refs('coEditors', 'associations', lastTerm(entry.data.terms).coEditors),
         ...maker.text('scope', entry.data.scope),
         ...maker.text('accepts', entry.data.accepts),
       ];
