@@ -78,6 +78,8 @@ export interface BibliographicRecord {
   /** Authors first, in the order of the byline; an article that names none has the association that published it. */
   names: readonly RecordName[];
   container?: RecordContainer | undefined;
+  /** The newspaper, book, proceedings or website in which a work stands that is no article of the journal. */
+  host?: string | undefined;
   publisher?: string | undefined;
   place?: string | undefined;
   edition?: string | undefined;
@@ -89,7 +91,13 @@ export interface BibliographicRecord {
   modified?: PartialDate | undefined;
   /** The day for which the site is published. */
   accessed: PartialDate;
+  /** The page of this site. */
   url: string;
+  /**
+   * Where the work itself can be read, if this site only tells of it, as of a policy or a source; null where no such
+   * address is known. Absent where the page is the work.
+   */
+  workUrl?: string | null | undefined;
   doi?: string | undefined;
   isbn?: string | undefined;
   abstract?: string | undefined;
