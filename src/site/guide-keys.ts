@@ -119,6 +119,10 @@ const values: Record<string, string> = {
   'expected:site-url': '网址，以斜线结尾',
   'expected:slug': '自己起的编号',
   'expected:account': '账号',
+  'expected:doi': 'DOI，如 10.5555/12345678',
+  'expected:issn': 'ISSN，如 1234-5679',
+  'expected:cn-number': 'CN 号，如 CN 11-2104/U',
+  'expected:isbn': 'ISBN',
   'expected:language': '`zh-Hans` 或 `zh-Hant`',
 };
 

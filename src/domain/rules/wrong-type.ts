@@ -30,6 +30,22 @@ const wanted: Record<string, Record<RuleLanguage, string>> = {
     en: 'a user name such as example-clerk, or gitee:example-clerk for one host (github gitlab gitee git): letters, digits, - _ and ., 64 at most, not starting with - or .',
   },
   language: { zh: 'zh-Hans 或 zh-Hant', en: 'zh-Hans or zh-Hant' },
+  doi: {
+    zh: '登记机构给的DOI，不带 https://doi.org/，如 10.5555/12345678；没有登记就不写',
+    en: 'the DOI that was registered, without https://doi.org/, such as 10.5555/12345678; leave it out if there is none',
+  },
+  issn: {
+    zh: '八位的ISSN，中间有连字符，最后一位校验码要对（请照原件核对）；没有就不写',
+    en: 'an ISSN of eight places with a hyphen, whose check digit is right: compare it with the original; leave it out if there is none',
+  },
+  'cn-number': {
+    zh: '国内统一连续出版物号，CN、空格、两位地区号、连字符、四位序号、斜线、分类号，如 CN 11-2104/U；没有就不写',
+    en: 'a CN number such as CN 11-2104/U: region, serial number and class; leave it out if there is none',
+  },
+  isbn: {
+    zh: '13位或10位的ISBN，可带连字符，最后一位校验码要对（请照原件核对）；没有就不写',
+    en: 'an ISBN of 13 or 10 places, whose check digit is right: compare it with the original; leave it out if there is none',
+  },
   'one-contributor': { zh: 'person、association、name 三个里恰好一个', en: 'exactly one of person, association and name' },
   digest: { zh: 'npm run issue 印出的12位校验码，如 3f9a0c1b2d4e', en: 'the 12 characters that npm run issue prints, like 3f9a0c1b2d4e' },
   'column-or-heading': { zh: 'column 和 heading 里恰好一个', en: 'exactly one of column and heading' },

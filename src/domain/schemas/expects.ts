@@ -14,6 +14,11 @@ export type Expected =
   | 'reference'
   | 'digest'
   | 'language';
+| 'language'
+  | 'doi'
+  | 'issn'
+  | 'cn-number'
+  | 'isbn'
 
 /**
  * What a scalar's schema expects, or null for an enumeration or anything that is no scalar. It is read from the

@@ -17,6 +17,10 @@ const typesOf: Record<Expected, JsonType[]> = {
   reference: ['string', 'integer'],
   language: ['string'],
   digest: ['string', 'integer'],
+  doi: ['string'],
+  issn: ['string'],
+  'cn-number': ['string'],
+  isbn: ['string', 'integer'],
 };
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from '../collections.ts';
 import { isPartialDate } from '../date.ts';
+import { isCnNumber, isDoi, isIsbn, isIssn } from '../journal/identifiers.ts';
 import type { LinkKind } from '../links/vocabulary.ts';
 import { accountPattern } from '../ownership/account.ts';
 import { isSiteAddress, isWebAddress } from '../text/web-address.ts';
@@ -54,6 +55,18 @@ export const account = () => z.string(expected('account')).regex(accountPattern,
 
 /** The language and script of a text (BCP 47), e.g. `zh-Hans`. */
 export const language = () => z.string(expected('language')).regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, expected('language'));
+
+/** A DOI as its registrant gave it, without an address before it: `10.5555/x`. */
+export const doi = () => z.string(expected('doi')).refine(isDoi, expected('doi'));
+
+/** An ISSN with its hyphen, whose check digit is right. */
+export const issn = () => z.string(expected('issn')).refine(isIssn, expected('issn'));
+
+/** A CN number of a serial: `CN 11-2104/U`. */
+export const cnNumber = () => z.string(expected('cn-number')).refine(isCnNumber, expected('cn-number'));
+
+/** An ISBN of 13 or 10 places, whose check digit is right. */
+export const isbn = () => z.string(expected('isbn')).refine(isIsbn, expected('isbn'));
 
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const referencePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){0,2}$/;
