@@ -1,6 +1,5 @@
 import type { BibliographicRecord, RecordName } from '../../domain/journal/record.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
-import { changedOn } from '../views/dates.ts';
 import { articleContainer, issueContainer } from './record-container.ts';
 import { namesOf, ownerOf, publisherName } from './record-names.ts';
 import { sourceRecord } from './source-record.ts';
@@ -51,7 +50,7 @@ function pageRecord(entry: SiteEntry, library: SiteLibrary, site: URL): Bibliogr
     publisher: owner.name,
     numbers: [],
     issued: data.published,
-    modified: changedOn(entry),
+    modified: data.updated,
     accessed: library.network.asOf,
     url: new URL(entry.href, site).href,
     abstract: data.summary,

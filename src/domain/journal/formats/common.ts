@@ -81,3 +81,14 @@ export function pageRange(pages: string): { first: string; last?: string | undef
   const [first = pages, last] = pages.split(/\s*[-–—~～至]\s*/);
   return { first, last };
 }
+
+/** Pages with the dash of English bibliographies: `46–49`. */
+export function printedPages(pages: string): string {
+  const { first, last } = pageRange(pages);
+  return last ? `${first}–${last}` : first;
+}
+
+/** The parts that are there, with `sign` between them. */
+export function join(sign: string, ...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(sign);
+}

@@ -1,5 +1,6 @@
 import type { RecordName } from '../record.ts';
 import { initials, isEastAsian, personalName } from './common.ts';
+import { ordinal } from './english.ts';
 
 /** Names as GB/T 7714—2025 lists them: up to three, more as three with 等 or `et al`; Western ones as `Calkin D E`. */
 export function listedNames(names: readonly RecordName[]): string {
@@ -17,11 +18,4 @@ function printedName(name: RecordName): string {
 export function editionStatement(edition: string, isChinese: boolean): string {
   if (edition === '1' || !/^\d+$/.test(edition)) return edition === '1' ? '' : edition;
   return isChinese ? `${edition}版` : `${ordinal(edition)} ed`;
-}
-
-/** `2nd`, `11th` of a whole number in digits. */
-export function ordinal(number: string): string {
-  const teen = /1\d$/.test(number);
-  const ending = teen ? undefined : { 1: 'st', 2: 'nd', 3: 'rd' }[Number(number.at(-1)) as 1 | 2 | 3];
-  return number + (ending ?? 'th');
 }

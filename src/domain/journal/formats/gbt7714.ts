@@ -1,5 +1,5 @@
 import type { BibliographicRecord, RecordType } from '../record.ts';
-import { creatorsOf, hostTitle, isEastAsian, oneLine, translatorsOf, workAddress } from './common.ts';
+import { creatorsOf, hostTitle, isEastAsian, join, oneLine, translatorsOf, workAddress } from './common.ts';
 import { editionStatement, listedNames } from './gbt7714-names.ts';
 
 /**
@@ -109,8 +109,4 @@ function access(record: BibliographicRecord): string[] {
   const address = workAddress(record) ?? '';
   const { doi } = record;
   return [address, doi && !address.endsWith(`doi.org/${doi}`) ? `DOI:${doi}` : ''];
-}
-
-function join(sign: string, ...parts: readonly (string | undefined)[]): string {
-  return parts.filter(Boolean).join(sign);
 }
