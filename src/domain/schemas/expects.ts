@@ -13,12 +13,11 @@ export type Expected =
   | 'slug'
   | 'reference'
   | 'digest'
-  | 'language';
-| 'language'
+  | 'language'
   | 'doi'
   | 'issn'
   | 'cn-number'
-  | 'isbn'
+  | 'isbn';
 
 /**
  * What a scalar's schema expects, or null for an enumeration or anything that is no scalar. It is read from the
