@@ -1,8 +1,10 @@
+import { journal } from './journal/index.ts';
 import { search } from './search-strings.ts';
 import { work } from './work/index.ts';
 
 /** Every word that the site itself says, in Simplified script. Other editions are made by conversion. */
 export const strings = {
+  journal,
   nav: {
     label: '主要栏目',
     skip: '跳到正文',

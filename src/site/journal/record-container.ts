@@ -14,5 +14,13 @@ export function articleContainer(incoming: readonly Link[], library: SiteLibrary
 /** The journal, with the numbers of one of its issues. */
 export function issueContainer({ href, data }: SiteEntry<'issues'>, { network }: SiteLibrary, site: URL): RecordContainer {
   const { title, titleEn } = network.journal;
-  return { title, titleEn, year: data.year, issue: data.number, whole: null, issueUrl: new URL(href, site).href };
+  return {
+    title,
+    titleEn,
+    year: data.year,
+    issue: data.number,
+    whole: data.whole ?? null,
+    issueTitle: data.theme,
+    issueUrl: new URL(href, site).href,
+  };
 }

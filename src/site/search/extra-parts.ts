@@ -1,7 +1,7 @@
 import type { SearchPart } from '../../domain/search/document.ts';
 import { heading, section, texts } from '../../domain/search/parts.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
-import { coverOf } from '../views/cover.ts';
+import { coverTexts } from '../views/cover.ts';
 import type { Attendance, EntryExtras } from '../views/entry-extras.ts';
 import { issueContents } from '../views/issue.ts';
 import type { Words } from '../words.ts';
@@ -28,11 +28,10 @@ function attendanceParts({ note, who, remark }: Attendance): SearchPart[] {
 /** The contents of an issue with the words of its cover. */
 export function issueParts(issue: SiteEntry<'issues'>, library: SiteLibrary, words: Words): SearchPart[] {
   const { entry: strings } = words.strings;
-  const { year, number, bands } = coverOf(issue, library);
   const { sections, note } = issueContents(issue, library, words);
   return [
     heading(strings.issueContents, 'contents'),
-    ...texts(library.network.journal.title, `${year} · ${number}`, ...bands.map(({ title, count }) => `${title} ${count}`)),
+    ...texts(...coverTexts(issue, library)),
     ...sections.flatMap(({ title, items }) => [
       heading(title, 'contents'),
       ...items.flatMap((article) => texts(line(article.title, article.who))),

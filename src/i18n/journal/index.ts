@@ -1,0 +1,6 @@
+import { document } from './document.ts';
+
+/** What the pages and files of the journal say, in Simplified script; each part has a file of its own. */
+export const journal = {
+  document,
+} as const;
