@@ -34,6 +34,8 @@ export interface RecordName {
   /** The name in English or in Latin letters, where the site has it; never made up from the Chinese one. */
   nameEn?: string | undefined;
   role: Role;
+  /** The organisation for which a person wrote, as the manuscript says. */
+  affiliation?: string | undefined;
   /** The page of the person or association on this site, absolute. */
   url?: string | undefined;
 }

@@ -8,13 +8,15 @@ export interface Credit {
   association?: string | undefined;
   name?: string | undefined;
   role: Role;
+  affiliation?: string | undefined;
 }
 
 /** Those who are credited, in the order of the credits. A name without a page is taken for a person's. */
 export function namesOf(credits: readonly Credit[], library: SiteLibrary, site: URL): RecordName[] {
-  return credits.map(({ person, association, name, role }) => {
+  return credits.map(({ person, association, name, role, affiliation }) => {
     const entry = person ? library.get(`people/${person}`) : association ? library.get(`associations/${association}`) : undefined;
-    return entry ? nameOf(entry, role, site) : { kind: 'person', name: name ?? person ?? association ?? '', role };
+    const known = entry ? nameOf(entry, role, site) : ({ kind: 'person', name: name ?? person ?? association ?? '', role } as const);
+    return { ...known, affiliation };
   });
 }
 

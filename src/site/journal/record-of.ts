@@ -1,7 +1,10 @@
+import { licenceAddress } from '../../domain/journal/licence-address.ts';
 import type { BibliographicRecord, RecordName } from '../../domain/journal/record.ts';
+import { textRoles } from '../../domain/journal/roles.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { articleContainer, issueContainer } from './record-container.ts';
 import { namesOf, ownerOf, publisherName } from './record-names.ts';
+import { recordUpdates } from './record-updates.ts';
 import { sourceRecord } from './source-record.ts';
 
 const known = new WeakMap<SiteEntry, BibliographicRecord | null>();
@@ -23,6 +26,7 @@ function makeRecord(entry: SiteEntry, library: SiteLibrary, site: URL): Bibliogr
   const page = pageRecord(entry, library, site);
   switch (entry.collection) {
     case 'articles':
+    case 'article-versions':
       return articleRecord(entry, page, library, site);
     case 'issues':
       return issueRecord(entry, page, library, site);
@@ -62,13 +66,16 @@ function pageRecord(entry: SiteEntry, library: SiteLibrary, site: URL): Bibliogr
   };
 }
 
+/** An earlier version stands in the issue in which its article came out. */
 function articleRecord(
-  { data, incoming }: SiteEntry<'articles'>,
+  entry: SiteEntry<'articles' | 'article-versions'>,
   page: BibliographicRecord,
   library: SiteLibrary,
   site: URL,
 ): BibliographicRecord {
+  const { data } = entry;
   const contributors = namesOf(data.contributors, library, site);
+  const incoming = 'versionOf' in data ? (library.get(`articles/${data.versionOf}`)?.incoming ?? []) : entry.incoming;
   return {
     ...page,
     type: 'article-journal',
@@ -76,7 +83,12 @@ function articleRecord(
     container: articleContainer(incoming, library, site),
     host: library.network.journal.title,
     publisher: publisherName(library),
+    abstract: data.abstract ?? data.summary,
     keywords: data.keywords ?? [],
+    licence: licenceAddress(data.licence),
+    funding: data.funding ?? [],
+    version: data.version ?? 1,
+    updates: recordUpdates(entry, library, site),
   };
 }
 
@@ -88,12 +100,17 @@ function issueRecord(entry: SiteEntry<'issues'>, page: BibliographicRecord, libr
   return {
     ...page,
     type: 'periodical',
-    names: namesOf(entry.data.editors, library, site),
+    names: namesOf([...entry.data.editors, ...(entry.data.credits ?? []).filter(({ role }) => isTextRole(role))], library, site),
     container: issueContainer(entry, library, site),
     host: library.network.journal.title,
     publisher: publisherName(library),
     issued: entry.data.date,
+    updates: recordUpdates(entry, library, site),
   };
+}
+
+function isTextRole(role: string): boolean {
+  return (textRoles as readonly string[]).includes(role);
 }
 
 function bulletinRecord({ data }: SiteEntry<'bulletins'>, page: BibliographicRecord): BibliographicRecord {
