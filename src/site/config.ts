@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import { contentGuard } from './content-guard.ts';
@@ -9,6 +7,7 @@ import { liveSitesModule } from './live-sites.ts';
 import { plainImport } from './plain-import.ts';
 import { createPublication, type Publication, type ReadLibrary } from './publication.ts';
 import type { ContentPlace } from './read-content.ts';
+import { siteAddress } from './site-address.ts';
 
 export interface SiteOptions {
   root: string;
@@ -46,13 +45,4 @@ export function siteConfig({ root, place, read }: SiteOptions): { config: AstroU
       ],
     },
   };
-}
-
-/** Where the site will stand: `SITE_URL` where it is set, else `site` of network.yaml. */
-function siteAddress(place: ContentPlace): string {
-  const override = process.env['SITE_URL'];
-  if (override) return override.replace(/\/?$/, '/');
-  const text = readFileSync(resolve(place.content, 'network/network.yaml'), 'utf8');
-  const written = /^site:\s*["']?(https?:\/\/[^\s"']+)/m.exec(text)?.[1];
-  return (written ?? 'https://gongjian.example/').replace(/\/?$/, '/');
 }
