@@ -1,0 +1,38 @@
+import type { EpubWords } from '../../domain/journal/epub/words.ts';
+
+/** What an issue as a book says besides its texts. */
+export const epub: EpubWords = {
+  cover: '封面',
+  titlePage: '扉页',
+  contents: '目录',
+  landmarks: '书内位置',
+  textStart: '正文',
+  editorsNote: '编者的话',
+  notices: '出刊以后的更正和声明',
+  credits: '本期分工',
+  colophon: '版权页',
+  abstract: '摘要',
+  keywords: '关键词',
+  notes: '注',
+  scopes: '文中数字的口径',
+  doubts: '存疑',
+  sources: '出处',
+  statements: '说明',
+  cite: '引用本文',
+  published: '发布',
+  earlierVersion: '先前的版本',
+  example: '示例',
+  exampleNote: '其中的组织、人物、数字都是虚构的，用来演示本站的做法。',
+  journal: '刊名',
+  issue: '刊期',
+  publisher: '编辑出版',
+  date: '出刊日期',
+  modified: '内容截至',
+  address: '网页',
+  issn: '国际标准连续出版物号（ISSN）',
+  cn: '国内统一连续出版物号（CN）',
+  noRecord: '无记录',
+  separator: '、',
+  accessibility:
+    '全书是可以放大和重排的文字，有逐级目录和正文起点；图片都有文字说明，图表的数字另有表格；注释和出处可以跳去再跳回。没有声音、动画和闪烁。没有请第三方评定无障碍等级。',
+};
