@@ -4,8 +4,7 @@ import { networkTexts } from '../domain/publish/network.ts';
 import { partnerNews } from '../domain/publish/partner-news.ts';
 import { editions } from '../i18n/editions.ts';
 import { bodies } from './bodies.ts';
-import { type PictureOrigin, setMaterials } from './materials.ts';
-import { pictureFiles } from './pictures.ts';
+import { materialsOf, setMaterials } from './materials.ts';
 import { publicationOf } from './publication.ts';
 
 /** Fills a collection from the library: one item for each entry in each edition, `zh-Hans/bulletins/editorial/x`. */
@@ -61,15 +60,12 @@ export function pictureFileData(): Loader {
       const publication = publicationOf(config);
       const { pictures } = await publication.library();
       const { content } = publication.place;
-      const origins = new Map<string, PictureOrigin>();
+      const found = materialsOf(content, pictures.values());
       store.clear();
-      for (const { path, ...picture } of pictures.values()) {
-        for (const { name, width } of pictureFiles({ path, ...picture })) {
-          origins.set(name, { path, width });
-          store.set({ id: name, data: { file: name, content, path, encodedWidth: width } });
-        }
+      for (const [name, { path, width }] of found.pictures) {
+        store.set({ id: name, data: { file: name, content, path, encodedWidth: width } });
       }
-      setMaterials({ content, pictures: origins });
+      setMaterials(found);
     },
   };
 }

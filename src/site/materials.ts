@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import { encodePicture } from './pictures.ts';
+import type { Picture } from '../domain/entry.ts';
+import { encodePicture, pictureFiles } from './pictures.ts';
 
 /** Where a published picture comes from: its path in the content folder and the width in which it is published. */
 export interface PictureOrigin {
@@ -14,6 +15,14 @@ export interface Materials {
   content: string;
   /** By the name of the published file. */
   pictures: ReadonlyMap<string, PictureOrigin>;
+}
+
+/** The materials of a content folder with these pictures. */
+export function materialsOf(content: string, pictures: Iterable<Picture>): Materials {
+  const origins = [...pictures].flatMap((picture) =>
+    pictureFiles(picture).map(({ name, width }): [string, PictureOrigin] => [name, { path: picture.path, width }]),
+  );
+  return { content, pictures: new Map(origins) };
 }
 
 const key = Symbol.for('gongjian.materials');
@@ -30,9 +39,14 @@ export function setMaterials(materials: Materials): void {
   (globalThis as { [key]?: Materials })[key] = materials;
 }
 
+/** Whether the site has a published picture of this path (`/pictures/x-800.webp`). */
+export function holdsPicture(src: string, { pictures }: Materials): boolean {
+  return pictures.has(pictureNameIn(src));
+}
+
 /** The bytes of a published picture by its path on the site (`/pictures/x-800.webp`), or null where the site has none such. */
 export async function pictureBytes(src: string, { content, pictures }: Materials): Promise<Uint8Array | null> {
-  const origin = pictures.get(src.slice(src.lastIndexOf('/') + 1));
+  const origin = pictures.get(pictureNameIn(src));
   return origin ? new Uint8Array(await encodePicture(content, origin.path, origin.width)) : null;
 }
 
@@ -41,4 +55,8 @@ export async function contributedBytes(path: string, { content }: Materials): Pr
   const file = resolve(content, path);
   if (!file.startsWith(content + sep)) throw new Error(`${path} is not in the content folder`);
   return new Uint8Array(await readFile(file));
+}
+
+function pictureNameIn(src: string): string {
+  return src.slice(src.lastIndexOf('/') + 1);
 }
