@@ -1,7 +1,8 @@
 import type { EpubWords } from '../../domain/journal/epub/words.ts';
 
 /** What an issue as a book says besides its texts. */
-export const epub: EpubWords = {
+export const epub: EpubWords & { label: string } = {
+  label: 'EPUB 电子书',
   cover: '封面',
   titlePage: '扉页',
   contents: '目录',

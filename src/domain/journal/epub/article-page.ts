@@ -1,6 +1,7 @@
 import { chineseDate } from '../../date.ts';
 import { type XmlElement, type XmlNode, xml } from '../../xml/xml.ts';
 import type { ArticleDocument, Notice } from '../document.ts';
+import { gbt7714 } from '../formats/gbt7714.ts';
 import { bookBody } from './body.ts';
 import type { BookContext } from './context.ts';
 import type { BookArticle } from './links.ts';
@@ -22,12 +23,12 @@ export function articlePage(article: BookArticle, context: BookContext): BookPag
     part(words.doubts, { id: 'doubts', class: 'after' }, listOf(document.doubts)),
     sourcesOf(document, words),
     part(words.statements, { class: 'after' }, listOf(document.statements.map(lineOf))),
-    part(words.cite, { id: 'cite', class: 'after' }, [xml('p', { class: 'citation' }, context.cite(document.record))]),
+    part(words.cite, { id: 'cite', class: 'after' }, [xml('p', { class: 'citation' }, gbt7714(document.record))]),
   );
 }
 
 function headOf(document: ArticleDocument, words: EpubWords): XmlElement {
-  const { heading, title, byline, summary, record, keywords, published, example } = document;
+  const { heading, title, byline, summary, keywords, published, example } = document;
   const names = byline.flatMap((line, index) => (index === 0 ? [lineOf(line)] : [words.separator, lineOf(line)]));
   const labelled = (label: string, ...content: XmlNode[]) => xml('p', {}, xml('b', {}, label), '　', ...content);
   return xml(
@@ -40,7 +41,7 @@ function headOf(document: ArticleDocument, words: EpubWords): XmlElement {
     xml(
       'div',
       { class: 'abstract' },
-      labelled(words.abstract, record.abstract ?? summary),
+      labelled(words.abstract, summary),
       keywords.length > 0 && labelled(words.keywords, keywords.join(words.separator)),
       labelled(words.published, chineseDate(published)),
     ),

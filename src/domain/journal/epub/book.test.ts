@@ -6,7 +6,7 @@ import { zipFiles } from '../../../site/files/zip.ts';
 import { sampleArticle, sampleIssue } from '../testing.ts';
 import { type BookFile, epubFiles } from './book.ts';
 
-const options = { words, holdsPicture: () => true, cite: () => '张三. 甲文[J]. 示例会刊, 2026(1).' };
+const options = { words, holdsPicture: () => true };
 const webp = Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64');
 
 const rich = sampleArticle('one', {

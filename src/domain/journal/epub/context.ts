@@ -1,12 +1,9 @@
-import type { BibliographicRecord } from '../record.ts';
 import type { BookPlaces } from './links.ts';
 import type { EpubWords } from './words.ts';
 
 /** What the maker of a book hands in. */
 export interface BookOptions {
   words: EpubWords;
-  /** How to cite a work, as a reader writes it down. */
-  cite(record: BibliographicRecord): string;
   /** Whether there are bytes for a picture that a text shows, by its path on the site. */
   holdsPicture(src: string): boolean;
 }
