@@ -5,7 +5,7 @@ import { gbt7714 } from '../formats/gbt7714.ts';
 import { bookBody } from './body.ts';
 import type { BookContext } from './context.ts';
 import type { BookArticle } from './links.ts';
-import { type BookPage, bookPage, lineOf, part } from './page.ts';
+import { addressLine, type BookPage, bookPage, lineOf, part } from './page.ts';
 import type { EpubWords } from './words.ts';
 
 /** The page of an article, complete in itself: what happened to it before its text, what it rests on after it. */
@@ -57,8 +57,8 @@ export function noticesOf(notices: readonly (Notice & { title?: string })[], wor
       title !== undefined && xml('p', {}, xml('b', {}, title)),
       xml('p', {}, xml('b', {}, label), `　${chineseDate(date)}`),
       xml('p', {}, note),
-      xml('p', {}, xml('a', { href: url }, url)),
-      earlierUrl !== undefined && xml('p', {}, `${words.earlierVersion}　`, xml('a', { href: earlierUrl }, earlierUrl)),
+      xml('p', {}, addressLine(url)),
+      earlierUrl !== undefined && xml('p', {}, `${words.earlierVersion}　`, addressLine(earlierUrl)),
     ),
   );
 }

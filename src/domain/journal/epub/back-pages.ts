@@ -1,7 +1,7 @@
 import { chineseDate, type PartialDate } from '../../date.ts';
 import { xml } from '../../xml/xml.ts';
 import type { IssueDocument } from '../document.ts';
-import { type BookPage, bookPage, ledger } from './page.ts';
+import { addressLine, type BookPage, bookPage, ledger } from './page.ts';
 import type { EpubWords } from './words.ts';
 
 /** The pages after the articles: who did what, and the record of the book itself. */
@@ -31,7 +31,7 @@ function colophonPage(issue: IssueDocument, modified: PartialDate, words: EpubWo
       [words.modified, chineseDate(modified)],
       [words.issn, container?.issn ?? words.noRecord],
       [words.cn, container?.cn ?? words.noRecord],
-      [words.address, xml('a', { href: url }, url)],
+      [words.address, addressLine(url)],
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import type { ArticleDocument, IssueDocument } from '../document.ts';
 import { type BodyTree, bodyTree, type LinkMap } from '../media/body-tree.ts';
 import { idsOf, pictureSourcesOf } from '../media/outline.ts';
+import { wholeAddress } from './addresses.ts';
 
 /** A page of the site that stands in the book, and what a link may lead to in it. */
 export interface BookPlace {
@@ -60,18 +61,16 @@ export function pictureFile(src: string): string {
   return `${pictureFolder}/${src.slice(src.lastIndexOf('/') + 1)}`;
 }
 
-const schemes: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
-
 function targetOf(href: string, from: BookArticle, places: BookPlaces): string | null {
-  const url = URL.parse(href, from.document.url);
-  if (!url || !schemes.has(url.protocol)) return null;
-  const page = new URL(url);
-  page.hash = '';
-  const place = places.get(page.href);
-  if (!place) return url.href;
+  const address = wholeAddress(href, from.document.url);
+  if (address === null) return null;
+  const url = new URL(address);
   const fragment = fragmentOf(url);
+  url.hash = '';
+  const place = places.get(url.href);
+  if (!place) return address;
   if (fragment === '') return place.file;
-  if (!place.ids.has(fragment)) return url.href;
+  if (!place.ids.has(fragment)) return address;
   return `${place === from ? '' : place.file}#${fragment}`;
 }
 

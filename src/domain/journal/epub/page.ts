@@ -1,4 +1,5 @@
 import { printXmlDocument, type XmlAttributes, type XmlElement, type XmlNode, xml } from '../../xml/xml.ts';
+import { wholeAddress } from './addresses.ts';
 
 /** One page of a book, in the order in which it is read. */
 export interface BookPage {
@@ -53,7 +54,13 @@ export function part(title: string, attributes: XmlAttributes, content: readonly
 
 /** A text that leads somewhere where there is an address. */
 export function lineOf({ text, url }: { text: string; url?: string | undefined }): XmlNode {
-  return url === undefined ? text : xml('a', { href: url }, text);
+  const href = url === undefined ? null : wholeAddress(url);
+  return href === null ? text : xml('a', { href }, text);
+}
+
+/** An address that can be followed and, where a book is printed, read. */
+export function addressLine(url: string): XmlNode {
+  return lineOf({ text: url, url });
 }
 
 /** Terms and what they mean, in two columns of a ledger. */
