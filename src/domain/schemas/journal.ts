@@ -126,6 +126,16 @@ export const deadline = z.strictObject({
   task: text().describe('到这一天做完什么：截稿、审读、会签、出刊'),
 });
 
+/** A text that somebody has promised for an issue and that is not there yet. */
+const awaitedText = z
+  .strictObject({
+    title: text().describe('暂定的题目'),
+    ...partyKeys('by'),
+    due: partialDate().optional().describe('什么时候交稿'),
+    note: text().optional().describe('说明，如放在哪一栏'),
+  })
+  .refine(soleParty, { error: () => 'expected:one-contributor' });
+
 /** `issues/<association>/<slug>.yaml`: one issue of the journal. */
 export const issue = z.strictObject({
   title: text().describe('刊期名称，如 2026年第1期（总第1期）'),
@@ -145,7 +155,8 @@ export const issue = z.strictObject({
   deadlines: z.array(deadline).optional().describe('编这一期的日程'),
   introduction: reference('articles', 'contains').optional().describe('专号的导言，一篇文章，排在各栏前面'),
   note: text().optional().describe('编者的话，一两段'),
-  sections: z.array(section).min(1).describe('目录'),
+  sections: z.array(section).describe('目录；一篇也没有收到时写 []'),
+  awaited: z.array(awaitedText).optional().describe('约了还没有写成的稿件；收到就移进目录'),
   updates: z.array(update).optional().describe('出刊以后对这一期的更正'),
   sources: z.array(sourceReference).optional().describe('出处'),
   example: flag().optional().describe('true 表示示例'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sourceReference } from './common.ts';
 import { conference } from './conference.ts';
+import { masthead } from './masthead.ts';
 import { language, partialDate, reference, siteUrl, slug, text, url, wholeNumber } from './scalars.ts';
 
 export const regionTypes = [
@@ -114,15 +115,7 @@ export const network = z.strictObject({
   language: language().optional().describe('所用的文字'),
   disclaimer: text().describe('每页页脚的声明'),
   editorialOffice: reference('associations', 'edited-by').describe('编辑部'),
-  journal: z
-    .strictObject({
-      title: text().describe('会刊名称'),
-      titleEn: text().optional().describe('英文名称'),
-      summary: text().describe('介绍'),
-      publisher: reference('associations', 'edited-by').describe('出版的一方'),
-      note: text().optional().describe('说明'),
-    })
-    .describe('会刊'),
+  journal: masthead.describe('会刊'),
   conference: conference.describe('联席会议制度'),
   principles: z.array(sourcedText).describe('工作原则'),
   mission: z.array(sourcedText).describe('使命'),
