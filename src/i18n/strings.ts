@@ -236,7 +236,6 @@ export const strings = {
     next: '下一章',
   },
   search,
-  journal,
   work,
 } as const;
 
