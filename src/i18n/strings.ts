@@ -236,6 +236,7 @@ export const strings = {
     next: '下一章',
   },
   search,
+  journal,
   work,
 } as const;
 

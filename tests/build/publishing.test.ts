@@ -83,6 +83,7 @@ describe('a small library', () => {
     ['bulletins/editorial/new/index.html', '<script>alert(1)</script>'],
     ['assets/planted.js', 'alert(1)'],
     ['feed.xml', '<script>alert(1)</script>'],
+    ['bulletins/feed.atom', '<script>alert(1)</script>'],
   ])('stays as it was when something stands in %s that the site does not write', async (name, text) => {
     const before = await contentsOf(at('dist'));
     const { code, stderr } = await runNode('tests/support/publish-tampered.ts', at('library/content'), at('dist'), at('work'), name, text);
@@ -108,7 +109,7 @@ describe('a small library', () => {
         .map(({ value }) => `${name}: ${value}`),
     );
     expectNone(strays);
-    for (const file of ['feed.xml', 'feed.json', 'sitemap-0.xml', 'robots.txt']) {
+    for (const file of ['feed.xml', 'feed.atom', 'feed.json', 'bulletins/feed.json', 'sitemap-0.xml', 'robots.txt']) {
       expectNone((await readFile(at('below-dist', file), 'utf8')).match(/https:\/\/example\.com\/(?!network\/)[^"<\s]*/g) ?? []);
     }
   });

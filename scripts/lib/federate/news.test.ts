@@ -46,6 +46,13 @@ describe('the newest entries of a site that is right', () => {
     expect(readFileSync(join(content, newsPath('other')), 'utf8')).not.toMatch(/script|evil/);
   });
 
+  it('are news of the day on which they were last changed', async () => {
+    const changed = { date_published: '2026-01-01T00:00:00Z', date_modified: '2026-03-04T00:00:00Z' };
+    site.publishFeeds(['reports/a/x/'], { items: [item(changed)] });
+    expect(await fetched()).toMatchObject({ count: 1 });
+    expect(kept().entries.map(({ date }) => date)).toEqual(['2026-03-04']);
+  });
+
   it('need nothing of its search data', async () => {
     site.publishFeeds(['reports/a/x/']);
     site.answers.delete('/sme/data/search.json');
@@ -104,6 +111,7 @@ describe('the newest entries of a site that is not right', () => {
     ['hides a control character', () => ({ items: [item({ title: '报\u0007告' })] })],
     ['has a day that does not exist', () => ({ items: [item({ date_published: '2026-02-30T00:00:00Z' })] })],
     ['has a day that is yet to come', () => ({ items: [item({ date_published: '2999-01-01T00:00:00Z' })] })],
+    ['was changed on a day that is yet to come', () => ({ items: [item({ date_modified: '2999-01-01T00:00:00Z' })] })],
     ['has no day', () => ({ items: [item({ date_published: 'now' })] })],
   ])('are refused where its feed %s', async (_name, change) => {
     site.publishFeeds(['reports/a/x/'], change());

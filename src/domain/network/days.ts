@@ -27,3 +27,21 @@ function monthAfter(month: PartialDate, months: number): PartialDate {
 }
 
 const two = (number: number) => String(number).padStart(2, '0');
+
+/** The day of the week in the Gregorian calendar: 0 is Sunday (Sakamoto's method). */
+export function weekdayOf(day: Day): number {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const y = month < 3 ? year - 1 : year;
+  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + (monthShifts[month - 1] as number) + date) % 7;
+}
+
+const monthShifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day at its first second in universal time, as mail, RSS and OPML write times (RFC 5322, 3.3): `Sun, 22 Nov 2026 00:00:00 +0000`. */
+export function mailTime(day: Day): string {
+  const [year, month, date] = day.split('-') as [string, string, string];
+  return `${weekdays[weekdayOf(day)]}, ${date} ${months[Number(month) - 1]} ${year} 00:00:00 +0000`;
+}

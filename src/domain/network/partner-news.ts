@@ -23,12 +23,15 @@ export function feedPath(prefix: string): string {
 const title = z.string().min(1).max(newsLimits.titleLength).refine(isShownText);
 const day = z.string().refine((text) => text.length === 10 && isPartialDate(text));
 const path = z.string().min(1).refine(isPathBelow);
+const time = z.string().max(40);
 
 /** As much of a JSON Feed as is taken; a feed may say more, which is never looked at. */
 export const newsFeed = z.object({
   version: z.literal('https://jsonfeed.org/version/1.1'),
   home_page_url: z.string().max(500),
-  items: z.array(z.object({ url: z.string().max(1000), title, date_published: z.string().max(40) })).max(newsLimits.items),
+  items: z
+    .array(z.object({ url: z.string().max(1000), title, date_published: time, date_modified: time.optional() }))
+    .max(newsLimits.items),
 });
 
 export type NewsFeed = z.infer<typeof newsFeed>;
@@ -57,13 +60,14 @@ export function newsOf(feeds: { hans: NewsFeed; hant: NewsFeed }, site: string, 
   if (feeds.hant.home_page_url !== `${site}${prefix}/`) return { prefix, path: 'home_page_url' };
   const others = new Map(feeds.hant.items.map((item) => [item.url, item]));
   const entries = new Map<string, NewsEntry>();
-  for (const [index, { url, title: hans, date_published }] of feeds.hans.items.entries()) {
+  for (const [index, { url, title: hans, ...dates }] of feeds.hans.items.entries()) {
     const below = url.startsWith(site) ? url.slice(site.length) : '';
     const other = others.get(`${site}${prefix}/${below}`);
     const entry = newsEntry.safeParse({
       address: { hans: below, hant: `${prefix}/${below}` },
       title: { hans, hant: other?.title },
-      date: /^(\d{4}-\d{2}-\d{2})T/.exec(date_published)?.[1],
+      // An entry that was changed is news of the day on which it was.
+      date: /^(\d{4}-\d{2}-\d{2})T/.exec(dates.date_modified ?? dates.date_published)?.[1],
     });
     if (!entry.success || entry.data.date > latest || entries.has(below)) return { prefix: '', path: `items[${index + 1}]` };
     entries.set(below, entry.data);

@@ -1,8 +1,10 @@
 import { document } from './document.ts';
 import { epub } from './epub.ts';
+import { feeds } from './feeds.ts';
 
 /** What the pages and files of the journal say, in Simplified script; each part has a file of its own. */
 export const journal = {
   document,
   epub,
+  feeds,
 } as const;

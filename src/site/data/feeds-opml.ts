@@ -1,3 +1,4 @@
+import { mailTime } from '../../domain/network/days.ts';
 import { type FeedOutline, printOpml } from '../../domain/network/opml.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
@@ -17,7 +18,7 @@ export function feedsOpml(library: SiteLibrary, { strings }: Words): DataFile[] 
         const own = { title: network.shortTitle, xmlUrl: at('/feed.xml'), htmlUrl: at('/') };
         return printOpml({
           title: `${network.shortTitle} · ${feedsTitle}`,
-          created: new Date(`${network.asOf}T00:00:00Z`).toUTCString(),
+          created: mailTime(network.asOf),
           groups: [
             { title: ownFeeds, feeds: [own] },
             {

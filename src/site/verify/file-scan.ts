@@ -33,7 +33,7 @@ export function scanFile(name: string, bytes: Buffer, expected: Expected): Outpu
 
 function scanRouted(name: string, route: string, bytes: Buffer, site: OwnSite): OutputFault[] {
   if (/(?:^|\/)index\.html$|^404\.html$/.test(name)) return scanPage(textOf(bytes), pageKindOf(route), site);
-  if (/(?:^|\/)(?:feed|opensearch)\.xml$/.test(name)) return scanXml(textOf(bytes), site);
+  if (/(?:^|\/)(?:feed\.(?:xml|atom)|opensearch\.xml)$/.test(name)) return scanXml(textOf(bytes), site);
   if (/(?:^|\/)feed\.json$/.test(name)) return scanJsonFeed(textOf(bytes), site);
   if (/^pictures\/[0-9a-f]+-[0-9]+\.webp$/.test(name)) return isWebp(bytes) ? [] : wrong('not a WebP picture');
   if (route === '/[...edition]/data/[...file]') return scanData(name, textOf(bytes), site);

@@ -86,7 +86,7 @@ function isOwnLink(attributes: OpenTag['attributes'], site: OwnSite): boolean {
     case 'canonical':
       return type === undefined && isOwnAddress(href, site);
     case 'alternate':
-      return isOwnAddress(href, site) && (type === undefined || /^application\/(?:rss\+xml|feed\+json)$/.test(type));
+      return isOwnAddress(href, site) && (type === undefined || /^application\/(?:rss\+xml|atom\+xml|feed\+json)$/.test(type));
     case 'search':
       return isOwnAddress(href, site) && type === 'application/opensearchdescription+xml';
     case 'icon':

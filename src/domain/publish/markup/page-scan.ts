@@ -21,7 +21,10 @@ export function scanPage(html: string, kind: PageKind, site: OwnSite): OutputFau
   return scan.faults;
 }
 
-/** The same for a piece of HTML as feeds carry it: what may stand in a page's body, without ids of its own rank. */
+/**
+ * The same for a piece of HTML as feeds carry it: what may stand in a page's body, without ids, since readers show many
+ * pieces on one page, and with whole addresses only, since they read them far from the site.
+ */
 export function scanFragment(html: string, site: OwnSite): OutputFault[] {
   const scan = createScan(html, 'page', site, 'body');
   readMarkup(html, 0, scan);
@@ -31,6 +34,14 @@ export function scanFragment(html: string, site: OwnSite): OutputFault[] {
 
 /** Ids that a contributed text may have: its headings, notes and figures. No id of the site's own begins so. */
 const contributedId = /^(?:s|fn|fnref|stat)-/;
+
+const addressAttributes: ReadonlySet<string> = new Set(['href', 'src', 'srcset']);
+
+/** A whole address as pages would name it: of the site itself as a path, of elsewhere as it is; null where it is not whole. */
+function pathOfWhole(address: string, { origin }: OwnSite): string | null {
+  if (address.startsWith(`${origin}/`)) return address.slice(origin.length);
+  return /^(?:https?:\/\/|mailto:|tel:)/i.test(address) ? address : null;
+}
 
 function createScan(html: string, kind: PageKind, site: OwnSite, root: '' | 'body') {
   const { faults, add } = faultList(html);
@@ -43,6 +54,7 @@ function createScan(html: string, kind: PageKind, site: OwnSite, root: '' | 'bod
   const isContributed = () => bodyOfText > 0 || root === 'body';
 
   const checkId = (id: string, at: number) => {
+    if (root === 'body') add(`the id ${JSON.stringify(id)} in a piece of a page`, at);
     if (ids.has(id)) add(`the id ${JSON.stringify(id)} a second time`, at);
     ids.add(id);
     if (contributedId.test(id) !== bodyOfText > 0)
@@ -60,8 +72,9 @@ function createScan(html: string, kind: PageKind, site: OwnSite, root: '' | 'bod
     if (spec.own && isContributed()) add(`<${name}> in a contributed text`, at);
     for (const [attribute, value] of attributes) {
       const rule = spec.attributes.get(attribute);
+      const address = root === 'body' && addressAttributes.has(attribute) ? pathOfWhole(value, site) : value;
       if (!rule) add(`the attribute ${attribute} of <${name}>`, at);
-      else if (!rule(value, site)) add(`<${name} ${attribute}=${excerpt(value, 0)}>`, at);
+      else if (address === null || !rule(address, site)) add(`<${name} ${attribute}=${excerpt(value, 0)}>`, at);
     }
     if (!isOwnTag(tag, kind, site)) add(`a <${name}> that the site does not write`, at);
     // A browser that runs scripts takes what is in `noscript` for text, up to the first thing like its closing tag.
