@@ -40,6 +40,7 @@ export const sitePages: ReadonlySet<Address> = new Set([
   '/glossary/',
   '/bulletins/chains/',
   '/titles/',
+  '/feeds/',
   '/guide/',
   ...guideChapters.map(guideAddress),
   rulesAddress,

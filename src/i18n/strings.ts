@@ -30,8 +30,7 @@ export const strings = {
     topics: '主题',
     titles: '全部题目',
     guide: '投稿指南',
-    feed: '订阅（RSS）',
-    jsonFeed: '订阅（JSON）',
+    feeds: '订阅',
     licence: '程序以 MIT 许可发布',
   },
   home: {

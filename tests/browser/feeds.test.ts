@@ -60,26 +60,6 @@ describe.each(editions)('the feeds of the $name edition', ({ prefix, tag }) => {
     expect(await readXml(`${prefix}/data/feeds.opml`)).toMatchObject({ fault: null, root: 'opml' });
   });
 
-  it('as JSON follow JSON Feed 1.1 and say the same', async () => {
-    const feed = JSON.parse(await get(`${prefix}/feed.json`)) as {
-      version: string;
-      title: string;
-      language: string;
-      home_page_url: string;
-      feed_url: string;
-      items: { id: string; url: string; title: string; content_text: string; date_published: string }[];
-    };
-    expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', title: expect.stringMatching(/./), language: tag });
-    expect(new URL(feed.home_page_url).pathname).toBe(`${prefix}/`);
-    expect(new URL(feed.feed_url).pathname).toBe(`${prefix}/feed.json`);
-    for (const item of feed.items) {
-      expect(item).toMatchObject({ id: item.url, title: expect.stringMatching(/./), content_text: expect.stringMatching(/./) });
-      expect(item.date_published).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
-    }
-    const { links } = await readXml(`${prefix}/feed.xml`);
-    expect(feed.items.map(({ url }) => url)).toEqual(links);
-  });
-
   it('are joined by a description of the search that a browser can add, named in the head', async () => {
     const page = await reader.open(`${prefix}/bulletins/`);
     const link = page.locator('link[rel=search]');
@@ -95,12 +75,6 @@ describe.each(editions)('the feeds of the $name edition', ({ prefix, tag }) => {
       target: { urlTemplate: target.replace('searchTerms', 'search_term_string') },
     });
     expectNone(await missing([target.replace(/\?.*/, '')]));
-  });
-
-  it('are named in the head of every kind of page', async () => {
-    const page = await reader.open(`${prefix}/bulletins/`);
-    const hrefs = await page.locator('link[rel=alternate][type]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(hrefs).toEqual([`${prefix}/feed.xml`, `${prefix}/feed.json`]);
   });
 });
 

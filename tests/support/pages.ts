@@ -26,6 +26,7 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['a recognition', '/recognitions/example-city/example-provincial/'],
   ['an observation of a link', '/link-observations/example-provincial/national-home-2026-10/'],
   ['a conflict of sources', '/conflicts/editorial/damaged-characters-2007/'],
+  ['the list of feeds', '/feeds/'],
   ['the network', '/network/'],
   ['the working parts', '/work/'],
   ['the ledger of links', '/work/links/'],

@@ -17,7 +17,8 @@ export function feedPath(scope: FeedScope, format: FeedFormat, { href }: SiteLib
 export function feedName({ scope, target }: Pick<ScopeEntries, 'scope' | 'target'>, { network }: SiteLibrary, words: Words): string {
   const { strings, labels } = words;
   const { markBefore, markAfter } = strings.journal.feeds;
-  if (target) return `${target.example ? markBefore + strings.example + markAfter : ''}${target.title}`;
+  if (target)
+    return `${target.example && !target.title.includes(strings.example) ? markBefore + strings.example + markAfter : ''}${target.title}`;
   return (labels.collections as Record<string, string>)[scope] ?? network.title;
 }
 

@@ -19,12 +19,12 @@ export function categoriesOf(entry: SiteEntry, { library, words }: Shelf): strin
   return [...new Set([words.labels.collections[entry.collection], ...titles, ...keywords])];
 }
 
-/** What stands before the title: that it is an example, was taken back, or holds no more. */
+/** What stands before the title: that it is an example, where the title does not say so, was taken back, or holds no more. */
 export function marksOf(entry: SiteEntry, { words: { strings, labels } }: Shelf): string[] {
   const { withdrawn } = entry.data as { withdrawn?: unknown };
   const lapsed = entry.collection === 'bulletins' && ['amended', 'repealed', 'expired'].includes(entry.data.status);
   return [
-    ...(entry.example ? [strings.example] : []),
+    ...(entry.example && !entry.title.includes(strings.example) ? [strings.example] : []),
     ...(withdrawn ? [strings.journal.feeds.withdrawn] : []),
     ...(lapsed ? [labels.status[entry.data.status]] : []),
   ];

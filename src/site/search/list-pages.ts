@@ -1,5 +1,6 @@
 import type { SearchPart } from '../../domain/search/document.ts';
 import { heading, names, texts } from '../../domain/search/parts.ts';
+import { feedsPage } from '../journal/feeds-page.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { latestIssue } from '../views/home.ts';
 import { countOf, listedCollections } from '../views/listed.ts';
@@ -7,7 +8,7 @@ import { titleHeadings } from '../views/title-headings.ts';
 import type { Words } from '../words.ts';
 import { chainSections } from '../work/chains.ts';
 import { coverageBlocks } from '../work/coverage-map.ts';
-import { blockParts, sectionParts } from './block-parts.ts';
+import { blockParts, sectionParts, viewParts } from './block-parts.ts';
 import { line } from './list-parts.ts';
 import type { OwnPage } from './page-document.ts';
 
@@ -42,6 +43,7 @@ export const listPages: readonly OwnPage[] = [
     kind: 'page',
     parts: (library, { strings: { pages } }) => [...names(pages.glossary), ...texts(`${pages.glossary} ${library.in('glossary').length}`)],
   },
+  { address: '/feeds/', kind: 'page', parts: (library, words) => viewParts(feedsPage(library, words), library, words) },
   {
     address: '/titles/',
     kind: 'page',

@@ -25,6 +25,7 @@ export function ownPageKinds(edition: Edition, words: Words): { id: string; head
     ['/journal/', pages.journal],
     ['/bulletins/chains/', pages.chains],
     ['/glossary/', pages.glossary],
+    ['/feeds/', strings.journal.feeds.title],
     ['/search/', search.title],
     ['/work/', strings.work.title],
     ...workParts.map((part) => [`/work/${part.id}/`, part.describe(words).title] as const),

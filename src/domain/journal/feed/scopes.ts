@@ -1,4 +1,4 @@
-import type { Address, EntryId } from '../../address.ts';
+import { type Address, collectionOf, type EntryId } from '../../address.ts';
 import { type Collection, documentCollections } from '../../collections.ts';
 import type { Link } from '../../links/graph.ts';
 import type { LinkKind } from '../../links/vocabulary.ts';
@@ -12,29 +12,26 @@ export const feedCollections = [...documentCollections, 'issues'] as const satis
 export type FeedCollection = (typeof feedCollections)[number];
 
 /**
- * Links by which an entry belongs to the feed of what it links to. An association's feed has what it publishes and what
- * it is named as a maker of, since most associations have not yet written themselves; not what only speaks of it.
+ * Links by which an entry belongs to the feed of what it links to, with the kind of that. An association's feed has what
+ * it publishes and what it is named as a maker of, since most associations have not yet written themselves; not what
+ * only speaks of it.
  */
-const scopeLinks: ReadonlySet<LinkKind> = new Set([
-  'has-topic',
-  'in-region',
-  'in-column',
-  'published-by',
-  'by',
-  'held-by',
-  'co-held-by',
-  'attended-by',
-  'acted-in-by',
-  'offered-by',
-]);
-
-const scopeCollections: readonly string[] = ['associations', 'columns', 'topics', 'regions'];
+const scopeLinks: Partial<Record<LinkKind, Collection>> = {
+  'has-topic': 'topics',
+  'in-region': 'regions',
+  'in-column': 'columns',
+  'published-by': 'associations',
+  by: 'associations',
+  'held-by': 'associations',
+  'co-held-by': 'associations',
+  'attended-by': 'associations',
+  'acted-in-by': 'associations',
+  'offered-by': 'associations',
+};
 
 /** Every scope to which an entry belongs, each once: all, its kind, and those that it links to as a part of them. */
 export function scopesOf({ collection, outgoing }: { collection: Collection; outgoing: readonly Link[] }): FeedScope[] {
-  const targets = outgoing
-    .filter(({ kind, to }) => scopeLinks.has(kind) && scopeCollections.includes(to.slice(0, to.indexOf('/'))))
-    .map(({ to }) => to);
+  const targets = outgoing.filter(({ kind, to }) => scopeLinks[kind] === collectionOf(to)).map(({ to }) => to);
   return ['', collection, ...new Set(targets)];
 }
 
