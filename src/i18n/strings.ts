@@ -235,7 +235,6 @@ export const strings = {
     next: '下一章',
   },
   search,
-  journal,
   work,
 } as const;
 
