@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { paths } from '../../scripts/lib/paths.ts';
 import { serve } from '../../scripts/lib/serve.ts';
-import { chromiumFiles, isPackaged } from './chromium-files.ts';
+import { chromiumFiles, isPackaged } from '../../src/site/browser/chromium-files.ts';
 import { publishFolder } from './commands.ts';
 
 /** The site under test: where it was published to and where it is served. */
@@ -25,7 +25,10 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
   await removeDeadRuns(runs);
   const run = resolve(runs, String(process.pid));
   const folder = resolve(run, 'site');
-  const [result] = await Promise.all([publishFolder(paths.content, folder, resolve(run, 'work')), isPackaged ? chromiumFiles() : null]);
+  const [result] = await Promise.all([
+    publishFolder(paths.content, folder, resolve(run, 'work')),
+    isPackaged ? chromiumFiles(paths.cache) : null,
+  ]);
   if (result.findings.length > 0) throw new Error(`the content has ${result.findings.length} findings: run npm run check`);
   const { server, address } = await serve(folder, 0);
   provide('site', { folder, address });

@@ -1,10 +1,9 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { paths } from '../../scripts/lib/paths.ts';
 import { squareFont } from './square-font.ts';
 
 /** A Chromium that runs on this machine, with what it needs from its surroundings. */
@@ -20,13 +19,13 @@ const packaged = resolve(entry, '../../bin');
 export const isPackaged = process.platform === 'linux' && process.arch === 'x64';
 
 /**
- * Unpacks the Chromium of `@sparticuz/chromium`, once for each version. The package's own `executablePath` unpacks
+ * Unpacks the Chromium of `@sparticuz/chromium` into a folder for such files, once for each version. The package's own `executablePath` unpacks
  * to the system's temporary folder, not safely for two processes at once, and sets up its libraries (NSS, Expat)
  * only where it finds itself on a cloud; so its archives are unpacked here, beside each other, and put in place by
  * one rename.
  */
-export async function chromiumFiles(): Promise<ChromiumFiles> {
-  const folder = resolve(paths.cache, `chromium-${await packageVersion()}`);
+export async function chromiumFiles(cache: string): Promise<ChromiumFiles> {
+  const folder = resolve(cache, `chromium-${await packageVersion()}`);
   if (!existsSync(folder)) await unpack(folder);
   return {
     executable: join(folder, 'chromium'),
@@ -39,7 +38,7 @@ export async function chromiumFiles(): Promise<ChromiumFiles> {
 }
 
 async function unpack(folder: string): Promise<void> {
-  await mkdir(paths.cache, { recursive: true });
+  await mkdir(dirname(folder), { recursive: true });
   const partial = await mkdtemp(`${folder}.`);
   await Promise.all([
     pipeline(createReadStream(join(packaged, 'chromium.br')), brotli(), createWriteStream(join(partial, 'chromium'), { mode: 0o700 })),
