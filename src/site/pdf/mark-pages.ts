@@ -12,6 +12,6 @@ export async function pagesOf(pdf: Uint8Array, marks: readonly string[]): Promis
     }
     return pages;
   } finally {
-    await document.destroy();
+    await document.loadingTask.destroy();
   }
 }

@@ -56,20 +56,39 @@ async function printHtml(browser: Browser, html: string, language: string, mater
       await page.route('**/*', (route) => answer(route, { html, language, materials, refused }));
       return await toPdf(page, refused);
     } finally {
-      await context.close();
+      await context.close().catch(() => undefined);
     }
   } catch (cause) {
     if (cause instanceof PrinterError) throw cause;
-    throw new PrinterError('浏览器中途停止，这一份没有印成；已经印好的都在，再运行一次会接着印 / the browser stopped while printing', { cause });
+    throw new PrinterError('浏览器中途停止，这一份没有印成；已经印好的都在，再运行一次会接着印 / the browser stopped while printing', {
+      cause,
+    });
   }
 }
 
 async function toPdf(page: Page, refused: readonly string[]): Promise<Uint8Array> {
+  await page.emulateMedia({ media: 'print' });
   await page.goto(`${origin}/`, { waitUntil: 'load' });
+  await fontsOf(page);
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   if (refused.length > 0) throw new PrinterError(`the text asked for what print does not have: ${refused.slice(0, 3).join(', ')}`);
   return pdf;
 }
+
+/**
+ * Waits for the fonts: a face is asked for where the text is laid out, and the face that takes its place for a character
+ * that it lacks only when it has come. Print would leave out what still waits for its face.
+ */
+async function fontsOf(page: Page): Promise<void> {
+  for (let before = -1, now = 0; now !== before; ) {
+    before = now;
+    now = await page.evaluate<number>(loadedFaces);
+  }
+}
+
+/** Runs in the page, which itself runs no script. */
+const loadedFaces = `document.body.getBoundingClientRect(),
+  document.fonts.ready.then((faces) => [...faces].filter(({ status }) => status === 'loaded').length)`;
 
 interface Asked {
   html: string;
