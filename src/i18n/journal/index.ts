@@ -1,10 +1,12 @@
 import { document } from './document.ts';
 import { epub } from './epub.ts';
 import { feeds } from './feeds.ts';
+import { print } from './print.ts';
 
 /** What the pages and files of the journal say, in Simplified script; each part has a file of its own. */
 export const journal = {
   document,
   epub,
   feeds,
+  print,
 } as const;

@@ -1,24 +1,17 @@
 import { chineseDate } from '../../date.ts';
 import { element, escapeHtml } from '../../text/html.ts';
 import type { ArticleDocument, Notice } from '../document.ts';
+import { gbt7714 } from '../formats/gbt7714.ts';
 import { type PrintPlace, printBody } from './body.ts';
 import { labelled, lineHtml, list, section } from './lines.ts';
 import type { PrintWords } from './words.ts';
-
-/** What an article is printed with besides itself. */
-export interface PrintContext {
-  words: PrintWords;
-  /** How the article is cited, in the form of the national standard. */
-  cite(article: ArticleDocument): string;
-}
 
 /**
  * An article as print sets it: what it is and how to cite it on its first page, what has happened to it before its
  * text, and after the text all that stands beside it on a page. `column` names the column: as a heading where the
  * article is the first of one.
  */
-export function articleHtml(article: ArticleDocument, place: PrintPlace, column: string, context: PrintContext): string {
-  const { words } = context;
+export function articleHtml(article: ArticleDocument, place: PrintPlace, column: string, words: PrintWords): string {
   const body = printBody(article, place);
   const level = Math.min(6, place.level + 1);
   const part = (name: string, text: string, content: string) => section(name, { level, text }, content);
@@ -26,11 +19,11 @@ export function articleHtml(article: ArticleDocument, place: PrintPlace, column:
     'article',
     { id: place.id, class: `article ${place.id}` },
     [
-      element('header', {}, column + headHtml(article, place.level, context)),
+      element('header', {}, column + headHtml(article, place.level, words)),
       noticesHtml(article.notices, words),
       element('div', { class: 'body' }, body.html),
       part('notes', words.notes, body.notes === '' ? '' : element('ol', {}, body.notes)),
-      part('figures', words.figures, body.figures === '' ? '' : element('dl', {}, body.figures)),
+      part('figures', words.scopes, body.figures === '' ? '' : element('dl', {}, body.figures)),
       part('doubts', words.doubts, list('ul', article.doubts.map(item))),
       part('sources', words.sources, sourcesHtml(article, place)),
       part(
@@ -47,17 +40,16 @@ export function articleHtml(article: ArticleDocument, place: PrintPlace, column:
 
 const item = (text: string) => element('li', {}, escapeHtml(text));
 
-function headHtml(article: ArticleDocument, level: number, context: PrintContext): string {
-  const { words } = context;
+function headHtml(article: ArticleDocument, level: number, words: PrintWords): string {
   const byline = article.byline.map(lineHtml).join('　');
-  const abstract = labelled(words.summary, escapeHtml(article.record.abstract ?? article.summary));
+  const abstract = labelled(words.summary, escapeHtml(article.summary));
   const keywords = labelled(words.keywords, escapeHtml(article.keywords.join(words.comma)));
   return [
     element(`h${level}`, { class: 'title' }, escapeHtml(article.title)),
     byline === '' ? '' : element('p', { class: 'byline' }, byline),
     article.example ? exampleHtml(words) : '',
     element('div', { class: 'abstract' }, abstract + keywords),
-    citationHtml(article, context),
+    citationHtml(article, words),
   ].join('');
 }
 
@@ -66,12 +58,13 @@ export function exampleHtml(words: PrintWords): string {
   return element('p', { class: 'example' }, element('b', {}, escapeHtml(words.example)) + escapeHtml(words.exampleNote));
 }
 
-function citationHtml(article: ArticleDocument, { words, cite }: PrintContext): string {
+/** How the article is cited after the national standard, which for articles names no day of access, and where it stands. */
+function citationHtml(article: ArticleDocument, words: PrintWords): string {
   const { doi, licence } = article.record;
   const lines = [
-    labelled(words.citeAs, escapeHtml(cite(article))),
+    labelled(words.citeThis, escapeHtml(gbt7714(article.record))),
     labelled(words.published, escapeHtml(chineseDate(article.published))),
-    doi === undefined ? '' : labelled(words.doi, lineHtml({ text: doi, url: `https://doi.org/${encodeURI(doi)}` })),
+    doi === undefined ? '' : labelled('DOI', lineHtml({ text: doi, url: `https://doi.org/${encodeURI(doi)}` })),
     licence === undefined ? '' : labelled(words.licence, lineHtml({ text: licence, url: licence })),
     labelled(words.address, lineHtml({ text: decodeURI(article.url), url: article.url })),
   ];
@@ -83,7 +76,7 @@ export function noticesHtml(notices: readonly (Notice & { title?: string })[], w
   if (notices.length === 0) return '';
   const lines = notices.map(({ label, date, note, url, title }) => {
     const head = element('b', {}, escapeHtml(`${label}（${chineseDate(date)}）`));
-    const of = title === undefined ? '' : escapeHtml(`《${title}》${words.colon}`);
+    const of = title === undefined ? '' : escapeHtml(`《${title}》`);
     return element('p', {}, head + of + lineHtml({ text: note, url }));
   });
   return element('aside', { class: 'notices', 'aria-label': words.notices }, lines.join(''));

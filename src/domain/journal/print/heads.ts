@@ -20,7 +20,7 @@ export function articleHeads(article: ArticleDocument, id: string, words: PrintW
 
 /** The page rules of an issue: a named page for each article, with its title, and one for what is before and after. */
 export function issueHeads(issue: IssueDocument, words: PrintWords): string {
-  const left = `${issue.journal}　${issue.year}${words.yearUnit}${issue.number}${words.issueUnit}`;
+  const left = `${issue.journal}　${issue.year}${words.issueBefore}${issue.number}${words.issueAfter}`;
   const own = pageRule('', { left, middle: issue.example ? words.example : '', right: '' });
   return (
     own +
@@ -42,7 +42,7 @@ function isRetracted({ notices }: ArticleDocument): boolean {
 
 function journalOf({ record: { container, publisher } }: ArticleDocument, words: PrintWords): string {
   if (!container) return publisher ?? '';
-  return `${container.title}　${container.year}${words.yearUnit}${container.issue}${words.issueUnit}`;
+  return `${container.title}　${container.year}${words.issueBefore}${container.issue}${words.issueAfter}`;
 }
 
 function shortened(title: string): string {

@@ -1,8 +1,9 @@
 import { chineseDate } from '../../date.ts';
 import { element, escapeHtml } from '../../text/html.ts';
 import type { ArticleDocument, IssueDocument } from '../document.ts';
-import { articleHtml, exampleHtml, noticesHtml, type PrintContext } from './article.ts';
+import { articleHtml, exampleHtml, noticesHtml } from './article.ts';
 import { labelled, lineHtml, section } from './lines.ts';
+import type { PrintWords } from './words.ts';
 
 /** An article of an issue in print: the id of its element, and whether its column begins with it. */
 export interface PlacedArticle {
@@ -24,21 +25,20 @@ export function placedArticles({ sections }: Pick<IssueDocument, 'sections'>): P
  * say, the articles by column, and who made the issue. `pages` are these numbers by the ids of the articles; without
  * one its place stays empty.
  */
-export function issueHtml(issue: IssueDocument, pages: ReadonlyMap<string, number>, context: PrintContext): string {
-  const { words } = context;
+export function issueHtml(issue: IssueDocument, pages: ReadonlyMap<string, number>, words: PrintWords): string {
   const placed = placedArticles(issue);
   const inside = new Map(placed.map(({ id, article }) => [article.url, id]));
   const articles = placed.map(({ id, article, column, first }) => {
     const heading = element(first ? 'h1' : 'p', { class: 'column' }, escapeHtml(column));
-    return articleHtml(article, { id, level: 2, inside }, heading, context);
+    return articleHtml(article, { id, level: 2, inside }, heading, words);
   });
   const note = issue.note.map((paragraph) => element('p', {}, escapeHtml(paragraph))).join('');
   return [
     element('div', { class: 'cover' }, issue.cover),
-    contentsHtml(issue, placed, pages, context),
+    contentsHtml(issue, placed, pages, words),
     section('note', { level: 1, text: words.editorsNote }, note),
     ...articles,
-    creditsHtml(issue, context),
+    creditsHtml(issue, words),
   ].join('');
 }
 
@@ -46,7 +46,7 @@ function contentsHtml(
   issue: IssueDocument,
   placed: readonly PlacedArticle[],
   pages: ReadonlyMap<string, number>,
-  { words }: PrintContext,
+  words: PrintWords,
 ): string {
   const lines = placed.map(({ id, article, column, first }) => {
     const name = first ? element('p', { class: 'contents-column' }, escapeHtml(column)) : '';
@@ -67,7 +67,7 @@ function contentsHtml(
   );
 }
 
-function creditsHtml(issue: IssueDocument, { words }: PrintContext): string {
+function creditsHtml(issue: IssueDocument, words: PrintWords): string {
   const roles = issue.credits.map(({ role, names }) => labelled(role, escapeHtml(names.join(words.comma))));
   const imprint = [
     labelled(words.publisher, escapeHtml(issue.publisher)),

@@ -1,10 +1,11 @@
 import type { PartialDate } from '../../date.ts';
 import { element, escapeHtml, openTag } from '../../text/html.ts';
 import type { ArticleDocument, IssueDocument } from '../document.ts';
-import { articleHtml, type PrintContext } from './article.ts';
+import { articleHtml } from './article.ts';
 import { articleHeads, issueHeads } from './heads.ts';
 import { issueHtml, placedArticles } from './issue.ts';
 import { printStyle } from './style.ts';
+import type { PrintWords } from './words.ts';
 
 /** What the properties of a PDF say of it. */
 export interface PrintProperties {
@@ -29,7 +30,7 @@ export interface PrintDocument {
 /** The path of the style sheet that declares the fonts. */
 export const fontSheet = '/fonts.css';
 
-export function printedArticle(article: ArticleDocument, context: PrintContext): PrintDocument {
+export function printedArticle(article: ArticleDocument, words: PrintWords): PrintDocument {
   const id = 'a1';
   const column = article.heading === '' ? '' : element('p', { class: 'column' }, escapeHtml(article.heading));
   const place = { id, level: 1, inside: new Map([[article.url, id]]) };
@@ -43,11 +44,11 @@ export function printedArticle(article: ArticleDocument, context: PrintContext):
       date: article.published,
     },
     marks: [],
-    html: () => pageHtml(article, articleHeads(article, id, context.words), articleHtml(article, place, column, context)),
+    html: () => pageHtml(article, articleHeads(article, id, words), articleHtml(article, place, column, words)),
   };
 }
 
-export function printedIssue(issue: IssueDocument, context: PrintContext): PrintDocument {
+export function printedIssue(issue: IssueDocument, words: PrintWords): PrintDocument {
   const articles = placedArticles(issue);
   return {
     language: issue.language,
@@ -59,7 +60,7 @@ export function printedIssue(issue: IssueDocument, context: PrintContext): Print
       date: issue.date,
     },
     marks: articles.map(({ id }) => id),
-    html: (pages) => pageHtml(issue, issueHeads(issue, context.words), issueHtml(issue, pages, context)),
+    html: (pages) => pageHtml(issue, issueHeads(issue, words), issueHtml(issue, pages, words)),
   };
 }
 

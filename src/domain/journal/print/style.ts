@@ -102,8 +102,9 @@ const article = `
 `;
 
 const issue = `
-.cover { break-after: page; height: 296.5mm; overflow: hidden; page: cover; }
+.cover { background: #fbfaf6; break-after: page; height: 296.5mm; overflow: hidden; page: cover; }
 .cover svg { display: block; height: 100%; width: 100%; }
+.cover .cover-paper { stroke: none; }
 .cover svg text { font-family: Song; }
 .contents, .note, .credits { break-before: page; }
 .contents h1, .note h1, .credits h1 { font-size: 19pt; letter-spacing: 0.5em; margin-block: 4mm 8mm; text-align: center; text-indent: 0.5em; }

@@ -5,19 +5,18 @@ export interface PrintWords {
   exampleNote: string;
   /** Stands in the head of every page of a text that was taken back. */
   retracted: string;
-  /** What stands before and after an issue's number: 2026年第1期. */
-  yearUnit: string;
-  issueUnit: string;
+  /** What stands after the year and the number of an issue: 2026年第1期. */
+  issueBefore: string;
+  issueAfter: string;
   summary: string;
   keywords: string;
-  citeAs: string;
-  doi: string;
-  licence: string;
+  citeThis: string;
   published: string;
+  licence: string;
   address: string;
   notices: string;
   notes: string;
-  figures: string;
+  scopes: string;
   doubts: string;
   sources: string;
   statements: string;
@@ -25,7 +24,6 @@ export interface PrintWords {
   editorsNote: string;
   credits: string;
   publisher: string;
-  /** Between names, between a label and what it names. */
+  /** Between items of a list in a sentence. */
   comma: string;
-  colon: string;
 }
