@@ -117,6 +117,7 @@ const values: Record<string, string> = {
   'expected:whole-number': '整数',
   'expected:url': '网址',
   'expected:site-url': '网址，以斜线结尾',
+  'expected:email': '电子邮箱',
   'expected:slug': '自己起的编号',
   'expected:account': '账号',
   'expected:doi': 'DOI，如 10.5555/12345678',

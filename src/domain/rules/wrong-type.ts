@@ -20,6 +20,7 @@ const wanted: Record<string, Record<RuleLanguage, string>> = {
     zh: '以 https:// 开头、以斜线结尾的网址，如 https://example.org/',
     en: 'an address like https://example.org/ that starts with https:// and ends in a slash',
   },
+  email: { zh: '电子邮箱，如 editors@example.org', en: 'an address such as editors@example.org' },
   slug: { zh: '小写字母、数字和连字符', en: 'lower-case letters, digits and hyphens' },
   reference: {
     zh: '编号，不写中文名称：协会如 example-city，主题如 finance，出处和政策如 editorial/seed-2007',

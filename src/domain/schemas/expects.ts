@@ -10,6 +10,7 @@ export type Expected =
   | 'clock-time'
   | 'url'
   | 'site-url'
+  | 'email'
   | 'slug'
   | 'reference'
   | 'digest'

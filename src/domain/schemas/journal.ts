@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { updateTypes } from '../journal/updates.ts';
 import { contributor, entryKeys, partyKeys, policyKeys, soleParty, sourceReference } from './common.ts';
-import { digest, flag, language, partialDate, reference, slug, text, wholeNumber } from './scalars.ts';
+import { digest, doi, flag, language, partialDate, reference, slug, text, wholeNumber } from './scalars.ts';
 
 /** Who edits a column in one term. A date without its day or month means the whole month or year. */
 export const columnTerm = z.strictObject({
@@ -92,6 +92,8 @@ const articleKeys = {
   conflicts: text().optional().describe('利益关系的声明；没有就写“无”'),
   funding: z.array(text()).optional().describe('经费来源；没有就不写'),
   licence: z.enum(licences).optional().describe('许可；不写就是没有声明'),
+  doi: doi().optional().describe('DOI；没有就不写'),
+  pages: text().optional().describe('印本的页码，如 12-15；没有印本就不写'),
   version: wholeNumber().optional().describe('第几版；不写是 1'),
   updates: z.array(update).optional().describe('刊出以后的更正、撤稿和新版本'),
 };

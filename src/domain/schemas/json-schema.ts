@@ -13,6 +13,7 @@ const typesOf: Record<Expected, JsonType[]> = {
   url: ['string'],
   'clock-time': ['string'],
   'site-url': ['string'],
+  email: ['string'],
   slug: ['string', 'integer'],
   reference: ['string', 'integer'],
   language: ['string'],

@@ -44,6 +44,9 @@ export const url = () => z.string(expected('url')).refine(isWebAddress, expected
 /** The `https:` address below which a site stands: of a host with a name, ending in a slash, with nothing behind it. */
 export const siteUrl = () => z.string(expected('site-url')).refine(isSiteAddress, expected('site-url'));
 
+/** An electronic mail address in ASCII, of at most 200 characters, at a host with a name. */
+export const email = () => z.string(expected('email')).regex(emailPattern, expected('email'));
+
 /** Lower-case Latin letters, digits and single hyphens: the form of every id and file name. */
 export const slug = () => z.string(expected('slug')).regex(slugPattern, expected('slug'));
 
@@ -68,6 +71,7 @@ export const cnNumber = () => z.string(expected('cn-number')).refine(isCnNumber,
 /** An ISBN of 13 or 10 places, whose check digit is right. */
 export const isbn = () => z.string(expected('isbn')).refine(isIsbn, expected('isbn'));
 
+const emailPattern = /^(?=.{6,200}$)[\w.%+-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const referencePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){0,2}$/;
 

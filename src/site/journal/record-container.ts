@@ -13,10 +13,12 @@ export function articleContainer(incoming: readonly Link[], library: SiteLibrary
 
 /** The journal, with the numbers of one of its issues. */
 export function issueContainer({ href, data }: SiteEntry<'issues'>, { network }: SiteLibrary, site: URL): RecordContainer {
-  const { title, titleEn } = network.journal;
+  const { title, titleEn, issn, cn } = network.journal;
   return {
     title,
     titleEn,
+    issn,
+    cn,
     year: data.year,
     issue: data.number,
     whole: data.whole ?? null,

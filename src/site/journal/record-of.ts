@@ -86,6 +86,8 @@ function articleRecord(
     abstract: data.abstract ?? data.summary,
     keywords: data.keywords ?? [],
     licence: licenceAddress(data.licence),
+    doi: data.doi,
+    pages: data.pages,
     funding: data.funding ?? [],
     version: data.version ?? 1,
     updates: recordUpdates(entry, library, site),
