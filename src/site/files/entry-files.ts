@@ -1,7 +1,8 @@
 import type { SiteEntry } from '../site-library.ts';
 import type { EntryFile, EntryFileMaker, Shelf } from './entry-file.ts';
+import { epubFile } from './epub-file.ts';
 
-const makers: readonly EntryFileMaker[] = [];
+const makers: readonly EntryFileMaker[] = [epubFile];
 
 const known = new WeakMap<SiteEntry, EntryFile[]>();
 
