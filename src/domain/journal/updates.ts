@@ -18,3 +18,11 @@ export const updateTypes = [
 ] as const;
 
 export type UpdateType = (typeof updateTypes)[number];
+
+/** Updates after which a text no longer stands: its address says so and tells why, and media that bring texts bring only that. */
+const endingUpdates: ReadonlySet<UpdateType> = new Set(['removal', 'retraction', 'withdrawal']);
+
+/** Whether a text was taken back as a whole by one of the things that happened to it. */
+export function isTakenBack(updates: readonly { type: UpdateType }[]): boolean {
+  return updates.some(({ type }) => endingUpdates.has(type));
+}

@@ -30,6 +30,12 @@ describe('newsOn', () => {
       '2026-05-01',
     ],
     ['its publication, where the change was before it', { published, changes: [major('2025-12-01')] }, published],
+    [
+      'a correction, whatever small things were changed later',
+      { published, updated: '2026-05-01', changes: [minor('2026-05-01')], updates: [{ date: '2026-02-01' }, { date: '2026-03-01' }] },
+      '2026-03-01',
+    ],
+    ['being taken back', { published, withdrawn: { date: '2026-06-01' } }, '2026-06-01'],
     ['nothing, where no date is given', {}, ''],
   ])('is the day of %s', (_what, data, day) => {
     expect(newsOn(data)).toBe(day);

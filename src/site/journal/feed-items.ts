@@ -6,7 +6,7 @@ import type { Shelf } from '../files/entry-file.ts';
 import type { SiteEntry } from '../site-library.ts';
 import { newsDateOf } from '../views/dates.ts';
 
-import { authorsOf, categoriesOf, marksOf } from './feed-names.ts';
+import { authorsOf, categoriesOf, marksOf, summaryOf } from './feed-names.ts';
 import { partsOf } from './feed-parts.ts';
 
 const known = new WeakMap<SiteEntry, MeasuredItem>();
@@ -19,14 +19,14 @@ export function feedItem(entry: SiteEntry, shelf: Shelf): MeasuredItem {
 }
 
 function makeItem(entry: SiteEntry, shelf: Shelf): MeasuredItem {
-  const { summary = '', published, withdrawn } = entry.data as { summary?: string; published: string; withdrawn?: { reason: string } };
+  const { published } = entry.data as { published: string };
   const { markBefore, markAfter } = shelf.words.strings.journal.feeds;
   const marks = marksOf(entry, shelf).map((mark) => markBefore + mark + markAfter);
   const html = itemHtml(partsOf(entry, shelf));
   const item: FeedItem = {
     url: new URL(entry.href, shelf.site).href,
     title: marks.join('') + entry.title,
-    summary: withdrawn ? withdrawn.reason : summary,
+    summary: summaryOf(entry, shelf),
     html,
     authors: authorsOf(entry, shelf),
     categories: categoriesOf(entry, shelf),

@@ -1,5 +1,7 @@
 import { referenceOf } from '../../domain/address.ts';
+import { compareDates } from '../../domain/date.ts';
 import type { FeedAuthor } from '../../domain/journal/feed/feed.ts';
+import { isTakenBack } from '../../domain/journal/updates.ts';
 import type { Shelf } from '../files/entry-file.ts';
 import type { SiteEntry } from '../site-library.ts';
 import { recordOf } from './record-of.ts';
@@ -19,13 +21,27 @@ export function categoriesOf(entry: SiteEntry, { library, words }: Shelf): strin
   return [...new Set([words.labels.collections[entry.collection], ...titles, ...keywords])];
 }
 
-/** What stands before the title: that it is an example, where the title does not say so, was taken back, or holds no more. */
-export function marksOf(entry: SiteEntry, { words: { strings, labels } }: Shelf): string[] {
+/**
+ * What stands before the title: that it is an example, where the title does not say so; what last happened to it since it
+ * came out; that it was taken back, or holds no more.
+ */
+export function marksOf(entry: SiteEntry, { library, words: { strings, labels }, site }: Shelf): string[] {
   const { withdrawn } = entry.data as { withdrawn?: unknown };
   const lapsed = entry.collection === 'bulletins' && ['amended', 'repealed', 'expired'].includes(entry.data.status);
+  const last = recordOf(entry, library, site)
+    ?.updates.toSorted((a, b) => compareDates(a.date, b.date))
+    .at(-1);
   return [
     ...(entry.example && !entry.title.includes(strings.example) ? [strings.example] : []),
     ...(withdrawn ? [strings.journal.feeds.withdrawn] : []),
+    ...(last ? [labels.updateType[last.type]] : []),
     ...(lapsed ? [labels.status[entry.data.status]] : []),
   ];
+}
+
+/** The summary of an entry, or why it was taken back. */
+export function summaryOf(entry: SiteEntry, { library, site }: Shelf): string {
+  const { summary = '', withdrawn } = entry.data as { summary?: string; withdrawn?: { reason: string } };
+  const ending = recordOf(entry, library, site)?.updates.findLast((update) => isTakenBack([update]));
+  return withdrawn?.reason ?? ending?.note ?? summary;
 }

@@ -1,5 +1,6 @@
 import { chineseDate } from '../../domain/date.ts';
-import type { FeedRun, ItemParts } from '../../domain/journal/feed/item-html.ts';
+import type { FeedLine, FeedRun, ItemParts } from '../../domain/journal/feed/item-html.ts';
+import { isTakenBack } from '../../domain/journal/updates.ts';
 import type { Shelf } from '../files/entry-file.ts';
 import type { SiteEntry } from '../site-library.ts';
 import { bannersOf } from '../views/banners.ts';
@@ -8,6 +9,8 @@ import type { FactValue } from '../views/facts.ts';
 import { factsOf } from '../views/facts-of.ts';
 import { issueContents } from '../views/issue.ts';
 import { sourcesOf } from '../views/sources-of.ts';
+import { recordOf } from './record-of.ts';
+import { statementsOf } from './statements.ts';
 
 /** What stands on the page of an entry, for feeds: the same views that make the page, with whole addresses. */
 export function partsOf(entry: SiteEntry, shelf: Shelf): ItemParts {
@@ -17,16 +20,30 @@ export function partsOf(entry: SiteEntry, shelf: Shelf): ItemParts {
   const page = new URL(entry.href, site).href;
   const whole = (href: string | undefined) => (href === undefined ? undefined : new URL(href, page).href);
   const run = ({ text, href, note }: FactValue): FeedRun[] => [{ text, url: whole(href) }, ...(note ? [{ text: `（${note}）` }] : [])];
+  const { document } = strings.journal;
   return {
-    notices: bannersOf(entry, library, words).map(({ text, links }) => [{ text }, ...links.flatMap(run)]),
-    takenBack: withdrawn !== undefined,
+    notices: [
+      ...bannersOf(entry, library, words).map(({ text, links }) => [{ text }, ...links.flatMap(run)]),
+      ...updateLines(entry, shelf),
+    ],
+    takenBack: withdrawn !== undefined || isTakenBack(recordOf(entry, library, site)?.updates ?? []),
     summary,
     facts: factsOf(entry, library, words).map(({ term, values }) => ({ term, values: values.map(run) })),
     html: entry.html,
     lists: listsOf(entry, shelf, run),
-    labels: { notes: strings.journal.feeds.notes, figures: strings.journal.feeds.figures },
+    labels: { notes: document.notes, figures: document.scopes },
     links: { link: (href) => whole(href) ?? null, picture: (src) => whole(src) ?? null },
   };
+}
+
+/** What happened to an article or issue since it came out, each line leading to what tells of it. */
+function updateLines(entry: SiteEntry, { library, words, site }: Shelf): FeedLine[] {
+  const { earlier } = words.strings.journal.document;
+  return (recordOf(entry, library, site)?.updates ?? []).map(({ type, date, note, url, earlierUrl }) => [
+    { text: `${words.labels.updateType[type]}（${chineseDate(date)}）`, url },
+    { text: `：${note}` },
+    ...(earlierUrl === undefined ? [] : [{ text: ' ' }, { text: earlier, url: earlierUrl }]),
+  ]);
 }
 
 type Lists = ItemParts['lists'];
@@ -37,7 +54,7 @@ function listsOf(entry: SiteEntry, shelf: Shelf, run: (value: FactValue) => Feed
   const { doubts = [] } = entry.data as { doubts?: { text: string }[] };
   const { official, points, unverified } = extrasOf(entry, library, words);
   const sources = sourcesOf(entry, library) ?? [];
-  const list = (title: string, items: readonly FeedRun[][], ordered?: true) => ({ title, items, ordered });
+  const list = (title: string, items: readonly FeedLine[], ordered?: true) => ({ title, items, ordered });
   return [
     ...(entry.collection === 'issues' ? issueLists(entry, shelf, run) : []),
     list(
@@ -48,6 +65,10 @@ function listsOf(entry: SiteEntry, shelf: Shelf, run: (value: FactValue) => Feed
     list(
       strings.doubts,
       doubts.map(({ text }) => [{ text }]),
+    ),
+    list(
+      words.strings.journal.feeds.statements,
+      entry.collection === 'articles' ? statementsOf(entry.data, library, words).map((line) => [line]) : [],
     ),
     list(
       strings.sources,
