@@ -34,7 +34,7 @@ export function coverDrawing(issue: SiteEntry<'issues'>, library: SiteLibrary): 
     text('cover-number', right, 56, `${year} · ${number}`, 'end'),
     rule(72),
     ...themeLines.map((line, index) => text('cover-theme', page.margin, 96 + index * 24, line)),
-    ...(themeLines.length > 0 ? [rule(top - 12)] : []),
+    ...(themeLines.length > 0 ? [rule(top - 2)] : []),
     ...bandsOf(issue, library, top).flatMap(({ title, count, y, height, lines }) => [
       ...lines.map((line) => element('rect', { class: 'cover-line', x: page.margin, y: line.y, width: line.width, height: 5 }, '')),
       ...(title ? [text('cover-column', right, y + 16, `${title} ${count}`, 'end')] : []),
