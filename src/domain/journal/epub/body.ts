@@ -43,17 +43,25 @@ function noteOf(note: Element): Element {
     properties: { className: ['number'] },
     children: [{ type: 'text', value: `${id.replace(/^fn-/, '')}　` }],
   };
-  const [first, ...rest] = note.children.map(withBackLink);
-  const opens = first?.type === 'element' && first.tagName === 'p';
-  const children: ElementContent[] = opens
-    ? [{ ...first, children: [number, ...first.children] }, ...rest]
-    : [number, ...(first ? [first, ...rest] : [])];
+  const children = withBackLink(note.children);
+  const first = children[0];
+  if (first && isElement(first, 'p')) children[0] = { ...first, children: [number, ...first.children] };
+  else children.unshift(number);
   return { ...note, tagName: 'aside', properties: { id, role: 'doc-footnote', 'epub:type': 'footnote' }, children };
 }
 
-function withBackLink(node: ElementContent): ElementContent {
-  if (node.type !== 'element' || node.tagName !== 'a') return node;
-  return { ...node, properties: { ...node.properties, role: 'doc-backlink', 'epub:type': 'backlink' } };
+/** The link back, which ends a note, stands in the line of its last words. */
+function withBackLink(children: readonly ElementContent[]): ElementContent[] {
+  const link = children.at(-1);
+  if (!link || !isElement(link, 'a')) return [...children];
+  const back = { ...link, properties: { ...link.properties, role: 'doc-backlink', 'epub:type': 'backlink' } };
+  const before = children.at(-2);
+  if (!before || !isElement(before, 'p')) return [...children.slice(0, -1), back];
+  return [...children.slice(0, -2), { ...before, children: [...before.children, back] }];
+}
+
+function isElement(node: ElementContent, name: string): node is Element {
+  return node.type === 'element' && node.tagName === name;
 }
 
 /** The scopes of all figures of a text in one list, each figure once. */

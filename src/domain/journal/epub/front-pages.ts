@@ -62,7 +62,7 @@ function noticesPage({ notices, language }: IssueDocument, words: EpubWords): Bo
   );
 }
 
-/** The contents as readers of the printed journal know them, with authors and summaries. */
+/** The contents as readers of the printed journal know them, with the authors of each article. */
 function contentsPage({ sections, language }: IssueDocument, articles: readonly BookArticle[], words: EpubWords): BookPage {
   const fileOf = new Map(articles.map(({ document, file }) => [document.id, file]));
   return bookPage(
@@ -73,13 +73,12 @@ function contentsPage({ sections, language }: IssueDocument, articles: readonly 
       xml(
         'ol',
         { class: 'contents' },
-        section.articles.map(({ id, title, byline, summary, notices }) =>
+        section.articles.map(({ id, title, byline, notices }) =>
           xml(
             'li',
             {},
             xml('p', {}, xml('a', { href: fileOf.get(id) }, title), marksOf(notices)),
             xml('p', { class: 'byline' }, byline.map(({ text }) => text).join(words.separator)),
-            xml('p', { class: 'summary' }, summary),
           ),
         ),
       ),

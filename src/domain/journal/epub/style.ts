@@ -97,6 +97,9 @@ th, td {
 tr {
   break-inside: avoid;
 }
+td.number {
+  white-space: nowrap;
+}
 td .stat-note, th .stat-note {
   font-weight: normal;
 }
@@ -141,7 +144,7 @@ figcaption {
 .callout-title {
   font-weight: bold;
 }
-.column, .byline, .summary, .journal {
+.column, .byline, .journal {
   font-size: 0.9em;
 }
 .abstract, .after, .notes {
