@@ -10,20 +10,18 @@ export const paths = {
   lock: resolve(root, 'addresses.lock'),
   dist: resolve(root, 'dist'),
   cache: resolve(root, '.cache'),
+  downloads: resolve(root, 'downloads'),
 } as const;
 
 /**
- * A content folder and its list of addresses; the project's own where none is named. The list of a folder `src/content`
- * stands at the root of that project, any other beside the folder. Names that must not be published are listed in the
+ * A content folder, its list of addresses and the PDFs that were printed of it; the project's own where none is named. For
+ * a folder `src/content` they stand at the root of that project, else beside the folder. Names that must not be published are listed in the
  * file that `PRIVATE_NAMES` names, else in this project's `private-names.txt`, whatever content is meant.
  */
-export function placeOfContent(content?: string): ContentPlace {
+export function placeOfContent(content?: string): ContentPlace & { pdfs: string } {
   const privateNames = resolve(process.env['PRIVATE_NAMES'] || resolve(root, 'private-names.txt'));
-  if (content === undefined) return { content: paths.content, lock: paths.lock, privateNames };
+  if (content === undefined) return { content: paths.content, lock: paths.lock, privateNames, pdfs: resolve(paths.downloads, 'pdf') };
   const folder = resolve(content);
-  return {
-    content: folder,
-    privateNames,
-    lock: resolve(folder, folder.endsWith(join('/', 'src', 'content')) ? '../..' : '..', 'addresses.lock'),
-  };
+  const beside = resolve(folder, folder.endsWith(join('/', 'src', 'content')) ? '../..' : '..');
+  return { content: folder, privateNames, lock: resolve(beside, 'addresses.lock'), pdfs: resolve(beside, 'downloads/pdf') };
 }

@@ -15,13 +15,14 @@ export async function publishProject({ content, out, lang = 'zh' }: PublishArgum
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const started = performance.now();
   const place = placeOfContent(content);
-  const { findings, entries } = await publish({
+  const { findings, entries, outdatedPdfs } = await publish({
     root: paths.root,
     place,
     outDir: out ? resolve(out) : paths.dist,
     workDir: paths.cache,
     listener: progress(),
   });
+  if (outdatedPdfs.length > 0) console.error(outdatedLine(outdatedPdfs));
   const milliseconds = performance.now() - started;
   return reportFindings(findings, {
     lang: languageOption(lang),
@@ -30,4 +31,9 @@ export async function publishProject({ content, out, lang = 'zh' }: PublishArgum
     entries,
     milliseconds,
   });
+}
+
+function outdatedLine(names: readonly string[]): string {
+  const some = names.slice(0, 3).join('、') + (names.length > 3 ? '……' : '');
+  return `${names.length} 份 PDF 是旧的，没有放进网站；运行 npm run pdf 重新印：${some} / ${names.length} outdated PDFs left out; run npm run pdf`;
 }

@@ -65,7 +65,7 @@ export function pictureFileData(): Loader {
       for (const [name, { path, width }] of found.pictures) {
         store.set({ id: name, data: { file: name, content, path, encodedWidth: width } });
       }
-      setMaterials(found);
+      setMaterials({ ...found, pdfs: publication.pdfs });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Picture } from '../domain/entry.ts';
+import type { KeptPdfs } from './pdf/kept-pdfs.ts';
 import { encodePicture, pictureFiles } from './pictures.ts';
 
 /** Where a published picture comes from: its path in the content folder and the width in which it is published. */
@@ -15,6 +16,8 @@ export interface Materials {
   content: string;
   /** By the name of the published file. */
   pictures: ReadonlyMap<string, PictureOrigin>;
+  /** The PDFs that were printed for the site, where it has a place for them. */
+  pdfs?: Pick<KeptPdfs, 'find'> | undefined;
 }
 
 /** The materials of a content folder with these pictures. */

@@ -5,6 +5,7 @@ import type { Entry } from '../domain/entry.ts';
 import { assembleLibrary, type Library } from '../domain/library.ts';
 import { type PublishedEntry, publishEntry } from '../domain/publish/entry.ts';
 import { bodyLabels } from '../i18n/body-labels.ts';
+import { type KeptPdfs, keptPdfs } from './pdf/kept-pdfs.ts';
 import { publishedPicture } from './pictures.ts';
 import { asOfDate, type ContentPlace, readContent } from './read-content.ts';
 
@@ -14,6 +15,8 @@ import { asOfDate, type ContentPlace, readContent } from './read-content.ts';
  */
 export interface Publication {
   readonly place: ContentPlace;
+  /** The PDFs that were printed of it; undefined where it has no place for them. */
+  readonly pdfs: KeptPdfs | undefined;
   library(): Promise<Library>;
   asOf(): Promise<string>;
   /** The entries of a collection in an edition. Rendered anew on each call: the site asks once. */
@@ -48,6 +51,7 @@ export function createPublication(root: string, place: ContentPlace, base: strin
   });
   return {
     place,
+    pdfs: place.pdfs === undefined ? undefined : keptPdfs(place.pdfs),
     library: async () => (await readOnce()).library,
     asOf: async () => (await readOnce()).asOf,
     refresh: () => {

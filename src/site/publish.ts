@@ -40,6 +40,8 @@ export interface PublishResult {
   findings: Finding[];
   entries: number;
   pages: number;
+  /** Texts whose kept PDF is of an earlier text, and which the site therefore has without one: `zh-Hans/articles/a/b`. */
+  outdatedPdfs: readonly string[];
 }
 
 /**
@@ -50,13 +52,13 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   const stage = stageRunner(options.listener);
   const { findings, read } = await readAndCheck(options, stage);
   const entries = read.library.entries.length;
-  if (findings.length > 0) return { findings, entries, pages: 0 };
+  if (findings.length > 0) return { findings, entries, pages: 0, outdatedPdfs: [] };
   const next = resolve(options.workDir, 'dist.next');
   await rm(next, { recursive: true, force: true });
   await mkdir(options.workDir, { recursive: true });
   const search = resolve(options.workDir, 'search.next');
   const indexing = searchIndexing(search);
-  const { pages, expected } = await buildPages(options, next, read, indexing, stage);
+  const { pages, expected, outdatedPdfs } = await buildPages(options, next, read, indexing, stage);
   const { data } = await stage('search', indexing.finished, ({ documents }) => documents);
   for (const name of ['pagefind', 'data']) await moveInto(resolve(search, name), resolve(next, name));
   await stage(
@@ -65,7 +67,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
     (files) => files,
   );
   await replace(options.outDir, next);
-  return { findings, entries, pages };
+  return { findings, entries, pages, outdatedPdfs };
 }
 
 async function readAndCheck({ root, place }: PublishOptions, stage: StageRunner) {
@@ -95,7 +97,7 @@ async function buildPages(
   read: ReadLibrary,
   indexing: SearchIndexing,
   stage: StageRunner,
-): Promise<{ pages: number; expected: Omit<Expected, 'data'> }> {
+): Promise<{ pages: number; expected: Omit<Expected, 'data'>; outdatedPdfs: string[] }> {
   const { emitted, integration } = recordEmitted();
   const { config, publication } = siteConfig({ root, place, read });
   const site = new URL(config.site ?? '');
@@ -136,7 +138,7 @@ async function buildPages(
       }),
     () => pages,
   );
-  return { pages, expected: await expectedOutput(root, config, emitted) };
+  return { pages, expected: await expectedOutput(root, config, emitted), outdatedPdfs: [...(publication.pdfs?.outdated ?? [])].sort() };
 }
 
 type StageRunner = ReturnType<typeof stageRunner>;

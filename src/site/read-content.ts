@@ -22,6 +22,8 @@ export interface ContentPlace {
   lock: string;
   /** The list of names that must occur nowhere, which is never part of the project. */
   privateNames?: string;
+  /** The folder of the PDFs that were printed for the site. */
+  pdfs?: string;
 }
 
 /** How many files are open at once while reading. */

@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -25,7 +25,7 @@ export const isPackaged = process.platform === 'linux' && process.arch === 'x64'
  * one rename.
  */
 export async function chromiumFiles(cache: string): Promise<ChromiumFiles> {
-  const folder = resolve(cache, `chromium-${await packageVersion()}`);
+  const folder = resolve(cache, `chromium-${chromiumVersion()}`);
   if (!existsSync(folder)) await unpack(folder);
   return {
     executable: join(folder, 'chromium'),
@@ -72,7 +72,7 @@ async function unpackTar(archive: string, target: string): Promise<void> {
   await pipeline(createReadStream(join(packaged, archive)), brotli(), extract(target));
 }
 
-async function packageVersion(): Promise<string> {
-  const manifest = await readFile(join(packaged, '../package.json'), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
+/** The version of the package, which is that of its Chromium. */
+export function chromiumVersion(): string {
+  return (JSON.parse(readFileSync(join(packaged, '../package.json'), 'utf8')) as { version: string }).version;
 }

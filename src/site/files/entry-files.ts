@@ -1,8 +1,9 @@
 import type { SiteEntry } from '../site-library.ts';
 import type { EntryFile, EntryFileMaker, Shelf } from './entry-file.ts';
 import { epubFile } from './epub-file.ts';
+import { pdfFile } from './pdf-file.ts';
 
-const makers: readonly EntryFileMaker[] = [epubFile];
+const makers: readonly EntryFileMaker[] = [epubFile, pdfFile];
 
 const known = new WeakMap<SiteEntry, EntryFile[]>();
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -46,5 +47,10 @@ export async function fontFile(path: string): Promise<Buffer | null> {
   return known && file ? readFile(join(folderOf(known.name), 'files', file)) : null;
 }
 
-/** The packages whose versions decide what a print of the same page looks like. */
-export const enginePackages: readonly string[] = ['@sparticuz/chromium', ...Object.values(families).map(({ name }) => name)];
+/** The versions of the fonts. */
+export function fontVersions(): string[] {
+  return Object.values(families).map(({ name }) => {
+    const { version } = JSON.parse(readFileSync(join(folderOf(name), 'package.json'), 'utf8')) as { version: string };
+    return `${name} ${version}`;
+  });
+}

@@ -1,10 +1,9 @@
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { PrintDocument } from '../../domain/journal/print/print-document.ts';
-import { fontSheet } from '../../domain/journal/print/print-document.ts';
 import { launchChromium } from '../browser/launch.ts';
-import { type Materials, pictureBytes } from '../materials.ts';
-import { fontFile, fontSheetOf } from './fonts.ts';
+import type { Materials } from '../materials.ts';
 import { pagesOf } from './mark-pages.ts';
+import { printPage } from './print-page.ts';
 import { stamped } from './stamp.ts';
 
 /** Prints texts as PDF, one after the other, in one browser. */
@@ -13,105 +12,63 @@ export interface Printer {
   close(): Promise<void>;
 }
 
-/** The browser did not do what it was asked for; the message is for who runs the command. */
-export class PrinterError extends Error {}
+/** Printing failed; the message is for who runs the command. Where the browser `stopped`, another one may do it. */
+export class PrinterError extends Error {
+  readonly stopped: boolean;
 
-/** Where the page seems to stand. Nothing is there: every request is answered here or refused. */
-const origin = 'https://print.invalid';
+  constructor(message: string, { stopped, cause }: { stopped: boolean; cause?: unknown }) {
+    super(message, { cause });
+    this.stopped = stopped;
+  }
+}
 
-/** Milliseconds that loading and printing one text may take; an issue of hundreds of pages needs some seconds. */
-const patience = 120_000;
+/** Milliseconds for loading and printing one text; the longest issue takes some seconds. */
+const patience = 180_000;
 
-/** Starts a browser (see `launchChromium`). */
-export async function startPrinter(cache: string, materials: Materials, executable?: string): Promise<Printer> {
+/** Starts a browser; see `launchChromium` for the arguments. */
+export async function startPrinter(materials: Materials, cache: string, executable?: string): Promise<Printer> {
   const browser = await launchChromium(cache, executable).catch((cause: unknown) => {
-    throw new PrinterError('浏览器没有启动：请先运行 npm ci，或用 PDF_BROWSER 指定一个 Chromium / the browser did not start', { cause });
+    const message =
+      '浏览器没有启动：先运行 npm ci，或用 PDF_BROWSER 指定一个 Chromium / the browser did not start: run npm ci, or name one in PDF_BROWSER';
+    throw new PrinterError(message, { stopped: false, cause });
   });
   return {
-    print: (document) => printTwice(browser, document, materials),
-    close: () => browser.close(),
+    print: (document) => print(browser, document, materials),
+    close: () => browser.close().catch(() => undefined),
   };
 }
 
-/** Prints until the numbers of pages in the text are those that it has: once, or for a text that names pages twice. */
-async function printTwice(browser: Browser, document: PrintDocument, materials: Materials): Promise<Uint8Array> {
-  const none: ReadonlyMap<string, number> = new Map();
-  const first = await printHtml(browser, document.html(none), document.language, materials);
-  if (document.marks.length === 0) return stamped(first, document.properties);
-  const pages = await pagesOf(first, document.marks);
-  const second = await printHtml(browser, document.html(pages), document.language, materials);
-  const after = await pagesOf(second, document.marks);
-  const moved = document.marks.filter((mark) => after.get(mark) !== pages.get(mark));
-  if (moved.length > 0) throw new PrinterError(`the numbers of pages in ${document.properties.title} moved the pages`);
-  return stamped(second, document.properties);
-}
-
-async function printHtml(browser: Browser, html: string, language: string, materials: Materials): Promise<Uint8Array> {
-  try {
-    const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', acceptDownloads: false });
-    try {
-      const page = await context.newPage();
-      page.setDefaultTimeout(patience);
-      const refused: string[] = [];
-      await page.route('**/*', (route) => answer(route, { html, language, materials, refused }));
-      return await toPdf(page, refused);
-    } finally {
-      await context.close().catch(() => undefined);
-    }
-  } catch (cause) {
-    if (cause instanceof PrinterError) throw cause;
-    throw new PrinterError('浏览器中途停止，这一份没有印成；已经印好的都在，再运行一次会接着印 / the browser stopped while printing', {
-      cause,
-    });
+/** Prints once, or, where the text names numbers of pages, again with the numbers that the first print came to. */
+async function print(browser: Browser, document: PrintDocument, materials: Materials): Promise<Uint8Array> {
+  const { properties, marks } = document;
+  const once = (pages: ReadonlyMap<string, number>) =>
+    guarded(browser, properties.title, () => printPage(browser, { html: document.html(pages), language: document.language }, materials));
+  const first = await once(new Map());
+  if (marks.length === 0) return stamped(first, properties);
+  const pages = await pagesOf(first, marks);
+  const second = await once(pages);
+  const after = await pagesOf(second, marks);
+  if (marks.some((mark) => after.get(mark) !== pages.get(mark))) {
+    throw new PrinterError(`《${properties.title}》的目录填上页码后页码变了 / its page numbers moved its pages`, { stopped: false });
   }
+  return stamped(second, properties);
 }
 
-async function toPdf(page: Page, refused: readonly string[]): Promise<Uint8Array> {
-  await page.emulateMedia({ media: 'print' });
-  await page.goto(`${origin}/`, { waitUntil: 'load' });
-  await fontsOf(page);
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-  if (refused.length > 0) throw new PrinterError(`the text asked for what print does not have: ${refused.slice(0, 3).join(', ')}`);
-  return pdf;
-}
-
-/**
- * Waits for the fonts: a face is asked for where the text is laid out, and the face that takes its place for a character
- * that it lacks only when it has come. Print would leave out what still waits for its face.
- */
-async function fontsOf(page: Page): Promise<void> {
-  for (let before = -1, now = 0; now !== before; ) {
-    before = now;
-    now = await page.evaluate<number>(loadedFaces);
-  }
-}
-
-/** Runs in the page, which itself runs no script. */
-const loadedFaces = `document.body.getBoundingClientRect(),
-  document.fonts.ready.then((faces) => [...faces].filter(({ status }) => status === 'loaded').length)`;
-
-interface Asked {
-  html: string;
-  language: string;
-  materials: Materials;
-  /** Gathers the addresses that were asked for and are not there. */
-  refused: string[];
-}
-
-/** The page, its fonts and its pictures, from this machine; nothing else is there. */
-async function answer(route: Route, { html, language, materials, refused }: Asked): Promise<void> {
-  const { origin: asked, pathname } = new URL(route.request().url());
-  const body = asked === origin ? await fileAt(pathname, html, language, materials) : null;
-  if (body !== null) return route.fulfill(body);
-  refused.push(route.request().url());
-  return route.abort();
-}
-
-async function fileAt(path: string, html: string, language: string, materials: Materials) {
-  if (path === '/') return { contentType: 'text/html; charset=utf-8', body: html };
-  if (path === fontSheet) return { contentType: 'text/css; charset=utf-8', body: await fontSheetOf(language) };
-  const font = await fontFile(path);
-  if (font) return { contentType: 'font/woff2', body: font };
-  const picture = await pictureBytes(path, materials);
-  return picture ? { contentType: 'image/webp', body: Buffer.from(picture) } : null;
+/** What a print came to, with whatever went wrong told in plain words. */
+async function guarded(browser: Browser, title: string, work: () => ReturnType<typeof printPage>): Promise<Uint8Array> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`no print after ${patience / 1000} s`)), patience);
+  });
+  const { pdf, refused } = await Promise.race([work(), late])
+    .catch(async (cause: unknown) => {
+      await browser.close().catch(() => undefined);
+      const message = `印《${title}》时浏览器停了；已经印好的都留着，再运行一次会接着印 / the browser stopped; what is printed is kept, run it again`;
+      throw new PrinterError(message, { stopped: true, cause });
+    })
+    .finally(() => clearTimeout(timer));
+  if (refused.length === 0) return pdf;
+  throw new PrinterError(`《${title}》要取印刷里没有的东西 / it asks for what print does not have: ${refused.slice(0, 3).join(' ')}`, {
+    stopped: false,
+  });
 }

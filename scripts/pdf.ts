@@ -1,0 +1,4 @@
+import { pdfCommand, pdfUsage } from './lib/pdf-command.ts';
+import { run } from './lib/run.ts';
+
+await run(pdfUsage, pdfCommand);
