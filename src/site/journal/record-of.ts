@@ -1,11 +1,11 @@
-import { licenceAddress } from '../../domain/journal/licence-address.ts';
 import type { BibliographicRecord, RecordName } from '../../domain/journal/record.ts';
 import { textRoles } from '../../domain/journal/roles.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
+import { licenceUrls } from './licences.ts';
 import { articleContainer, issueContainer } from './record-container.ts';
 import { namesOf, ownerOf, publisherName } from './record-names.ts';
-import { recordUpdates } from './record-updates.ts';
 import { sourceRecord } from './source-record.ts';
+import { updatesOf } from './updates-of.ts';
 
 const known = new WeakMap<SiteEntry, BibliographicRecord | null>();
 
@@ -74,6 +74,7 @@ function articleRecord(
   site: URL,
 ): BibliographicRecord {
   const { data } = entry;
+  const licence = data.licence ?? library.network.journal.licence;
   const contributors = namesOf(data.contributors, library, site);
   const incoming = 'versionOf' in data ? (library.get(`articles/${data.versionOf}`)?.incoming ?? []) : entry.incoming;
   return {
@@ -85,12 +86,12 @@ function articleRecord(
     publisher: publisherName(library),
     abstract: data.abstract ?? data.summary,
     keywords: data.keywords ?? [],
-    licence: licenceAddress(data.licence),
+    licence: licence && licenceUrls[licence],
     doi: data.doi,
     pages: data.pages,
     funding: data.funding ?? [],
     version: data.version ?? 1,
-    updates: recordUpdates(entry, library, site),
+    updates: updatesOf(entry, library, site),
   };
 }
 
@@ -107,7 +108,7 @@ function issueRecord(entry: SiteEntry<'issues'>, page: BibliographicRecord, libr
     host: library.network.journal.title,
     publisher: publisherName(library),
     issued: entry.data.date,
-    updates: recordUpdates(entry, library, site),
+    updates: updatesOf(entry, library, site),
   };
 }
 

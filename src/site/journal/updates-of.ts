@@ -10,7 +10,7 @@ export function versionsOf(article: SiteEntry, library: SiteLibrary): SiteEntry<
 }
 
 /** What happened to an article or an issue after it came out, the latest first, with the pages that tell of it. */
-export function updatesOf(entry: SiteEntry<'articles' | 'issues'>, library: SiteLibrary, site: URL): RecordUpdate[] {
+export function updatesOf(entry: SiteEntry<'articles' | 'article-versions' | 'issues'>, library: SiteLibrary, site: URL): RecordUpdate[] {
   const url = (to: SiteEntry | undefined) => to && new URL(to.href, site).href;
   const versions = versionsOf(entry, library);
   return (entry.data.updates ?? [])

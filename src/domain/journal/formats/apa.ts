@@ -6,13 +6,13 @@ import {
   isEastAsian,
   isEdited,
   oneLine,
-  pageRange,
   personalName,
   printedPages,
   translatorsOf,
   workAddress,
 } from './common.ts';
 import { monthDay, ordinal } from './english.ts';
+import { pageRange } from './pages.ts';
 
 /** What APA says of works whose kind is not plain from the rest, in brackets behind the title. */
 const descriptions: Partial<Record<RecordType, string>> = {
@@ -90,7 +90,7 @@ function sourceOf(record: BibliographicRecord, names: string): string[] {
     case 'periodical':
       return [[host, container ? `(${container.issue})` : '', printedPages(pages)].filter(Boolean).join(', ')];
     case 'paper-conference':
-      return [host ? `In ${host}${pages && ` (${pageRange(pages).last ? 'pp' : 'p'}. ${printedPages(pages)})`}` : '', publisher];
+      return [host ? `In ${host}${pages && ` (${pageRange(pages)?.last === null ? 'p' : 'pp'}. ${printedPages(pages)})`}` : '', publisher];
     case 'webpage':
       return [host === names ? '' : host];
     default:

@@ -1,6 +1,7 @@
 import type { BibliographicRecord, RecordName, RecordType } from '../record.ts';
 import type { Role } from '../roles.ts';
-import { hostTitle, oneLine, pageRange, personalName, workAddress } from './common.ts';
+import { hostTitle, oneLine, personalName, workAddress } from './common.ts';
+import { pageRange } from './pages.ts';
 
 /**
  * Types of biblatex, which classic BibTeX takes for `misc` where it does not know them. A policy at an address is a page
@@ -50,7 +51,7 @@ function fields(record: BibliographicRecord, address: string | null): Field[] {
       .filter(({ role }) => roles.includes(role))
       .map(bibtexName)
       .join(' and ');
-  const pages = record.pages ? pageRange(record.pages) : undefined;
+  const range = pageRange(record.pages ?? '');
   return [
     ['author', names(['author'])],
     ['editor', names(editorRoles)],
@@ -65,7 +66,7 @@ function fields(record: BibliographicRecord, address: string | null): Field[] {
     ['address', escaped(record.place)],
     ['year', issued?.slice(0, 4)],
     ['date', issued],
-    ['pages', pages && [pages.first, pages.last].filter(Boolean).map(escaped).join('--')],
+    ['pages', range?.last ? `${range.first}--${range.last}` : escaped(record.pages)],
     ['url', address ? verbatim(address) : undefined],
     ['urldate', address ? record.accessed : undefined],
     ['doi', record.doi],

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../date.ts';
 import type { BibliographicRecord, RecordName } from '../record.ts';
 import type { Role } from '../roles.ts';
+import { pageRange } from './pages.ts';
 
 /** Where readers of a citation find the work; null where only the document is known, and no address. */
 export function workAddress({ url, workUrl }: BibliographicRecord): string | null {
@@ -76,16 +77,10 @@ export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
 
-/** The first and last page of `46-49`, however the dash is written; the last is absent where there is one page. */
-export function pageRange(pages: string): { first: string; last?: string | undefined } {
-  const [first = pages, last] = pages.split(/\s*[-–—~～至]\s*/);
-  return { first, last };
-}
-
 /** Pages with the dash of English bibliographies: `46–49`. */
 export function printedPages(pages: string): string {
-  const { first, last } = pageRange(pages);
-  return last ? `${first}–${last}` : first;
+  const range = pageRange(pages);
+  return range?.last ? `${range.first}–${range.last}` : pages;
 }
 
 /** The parts that are there, with `sign` between them. */

@@ -1,6 +1,7 @@
 import type { BibliographicRecord, RecordName, RecordType } from '../record.ts';
 import type { Role } from '../roles.ts';
-import { hostTitle, isEastAsian, oneLine, pageRange, personalName, workAddress } from './common.ts';
+import { hostTitle, isEastAsian, oneLine, personalName, workAddress } from './common.ts';
+import { pageRange } from './pages.ts';
 
 /** RIS types. Statutes and official documents are both “legal rules or regulations”: that type keeps who issued them. */
 const types: Record<RecordType, string> = {
@@ -47,15 +48,15 @@ type Field = readonly [tag: string, value: string | null | undefined];
 function fields(record: BibliographicRecord): Field[] {
   const { container, issued, numbers, accessed } = record;
   const address = workAddress(record);
-  const pages = record.pages ? pageRange(record.pages) : undefined;
+  const range = pageRange(record.pages ?? '');
   return [
     ['ID', record.id],
     ...nameTags.flatMap(([role, tag]) => record.names.filter((name) => name.role === role).map((name): Field => [tag, risName(name)])),
     ['TI', record.title],
     ['T2', hostTitle(record)],
     ['IS', container && String(container.issue)],
-    ['SP', pages?.first],
-    ['EP', pages?.last],
+    ['SP', range?.first ?? record.pages],
+    ['EP', range?.last],
     ['ET', record.edition],
     ['SN', numbers.join(', ') || container?.issn || record.isbn],
     ['PB', record.publisher],
