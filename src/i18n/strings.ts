@@ -84,7 +84,7 @@ export const strings = {
     relations: '它的关系',
     backlinks: '谁提到它',
     noBacklinks: '还没有别的条目提到它。',
-    citeThis: '怎样引用本页',
+    citeThis: '怎样引用',
     history: '更改记录',
     published: '发布',
     updated: '更新',

@@ -1,3 +1,4 @@
+import { cite } from './cite.ts';
 import { document } from './document.ts';
 import { epub } from './epub.ts';
 import { feeds } from './feeds.ts';
@@ -5,6 +6,7 @@ import { print } from './print.ts';
 
 /** What the pages and files of the journal say, in Simplified script; each part has a file of its own. */
 export const journal = {
+  cite,
   document,
   epub,
   feeds,

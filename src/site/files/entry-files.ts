@@ -1,9 +1,11 @@
 import type { SiteEntry } from '../site-library.ts';
+import { citationFiles } from './citation-files.ts';
 import type { EntryFile, EntryFileMaker, Shelf } from './entry-file.ts';
 import { epubFile } from './epub-file.ts';
 import { pdfFile } from './pdf-file.ts';
 
 const makers: readonly EntryFileMaker[] = [epubFile, pdfFile];
+const makers: readonly EntryFileMaker[] = [citationFiles, epubFile];
 
 const known = new WeakMap<SiteEntry, EntryFile[]>();
 

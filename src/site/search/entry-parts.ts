@@ -4,13 +4,13 @@ import { partsOfHtml } from '../../domain/search/html-parts.ts';
 import { heading, names, section, texts } from '../../domain/search/parts.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { bannersOf } from '../views/banners.ts';
-import { citationOf } from '../views/citation.ts';
 import { type EntryExtras, extrasOf } from '../views/entry-extras.ts';
 import { factsOf } from '../views/facts-of.ts';
 import { datesLine, historyOf } from '../views/history.ts';
 import { incomingRelations, outgoingRelations } from '../views/relations.ts';
 import { sealsOf } from '../views/seals.ts';
 import type { Words } from '../words.ts';
+import { citeParts } from './cite-parts.ts';
 import { extraSections } from './extra-parts.ts';
 import { relationParts, sealTexts, sourceParts } from './list-parts.ts';
 import { namesOf } from './names.ts';
@@ -37,7 +37,7 @@ export function entryParts(entry: SiteEntry, library: SiteLibrary, words: Words,
       words,
       strings.entry.noBacklinks,
     ),
-    ...section(heading(strings.entry.citeThis, 'cite'), texts(citationOf(entry, library, site))),
+    ...citeParts(entry, library, words, site),
     ...section(
       heading(strings.entry.history, 'history'),
       history.changes.flatMap(({ date, text }) => texts(`${chineseDate(date)} ${text}`)),

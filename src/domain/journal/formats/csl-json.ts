@@ -56,9 +56,9 @@ export function cslItem(record: BibliographicRecord): CslItem {
   return Object.fromEntries(known.map(([key, value]) => [key, typeof value === 'string' ? oneLine(value) : value])) as CslItem;
 }
 
-/** The record as a file of CSL-JSON: a list of one work. */
-export function cslJson(record: BibliographicRecord): string {
-  return `${JSON.stringify([cslItem(record)], null, 2)}\n`;
+/** A file of CSL-JSON: a list of works. */
+export function cslJson(records: readonly BibliographicRecord[]): string {
+  return `${JSON.stringify(records.map(cslItem), null, 2)}\n`;
 }
 
 function namesByRole(names: readonly RecordName[]): Record<string, CslName[]> {

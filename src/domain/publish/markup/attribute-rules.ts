@@ -59,7 +59,7 @@ const valueForms: ReadonlyMap<string, RegExp> = new Map([
   ['xmlns', /^http:\/\/www\.w3\.org\/2000\/svg$/],
   ['method', /^get$/],
   ['charset', /^utf-8$/],
-  ['name', /^(?:viewport|description|robots|color-scheme|theme-color|twitter:card|referrer)$/],
+  ['name', /^(?:viewport|description|robots|color-scheme|theme-color|twitter:card|referrer|citation_[a-z_]+|DC\.[a-z]+)$/],
   ['property', /^og:(?:type|title|description|url|site_name|locale)$/],
   ['http-equiv', /^(?:Content-Security-Policy|refresh)$/],
 ]);
@@ -71,6 +71,7 @@ function isOwnMeta(attributes: OpenTag['attributes'], kind: PageKind, site: OwnS
   switch (attributes.get('http-equiv')) {
     case undefined:
       if (attributes.get('name') === 'referrer') return content === 'no-referrer';
+      if (/^citation_.*_url$/.test(attributes.get('name') ?? '')) return isOwnAddress(content, site);
       return attributes.get('property') !== 'og:url' || isOwnAddress(content, site);
     case 'Content-Security-Policy':
       return content === contentPolicy(kind);

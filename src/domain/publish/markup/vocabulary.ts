@@ -42,7 +42,7 @@ export const pageElements: ReadonlyMap<string, ElementSpec> = new Map<string, El
   frame('body', '', { within: ['html'] }),
   ...plain.split(' ').map((name) => element(name)),
   element('main', 'tabindex'),
-  element('section', block),
+  element('section', `${block} data-texts`),
   element('aside', block),
   element('div', `${block} hidden`),
   element('span', 'role'),
