@@ -15,6 +15,13 @@ export function dayBefore(day: Day): Day {
   return number > 1 ? `${day.slice(0, 7)}-${two(number - 1)}` : latestDay(monthAfter(day.slice(0, 7), -1));
 }
 
+/** The day a number of days before another; the day itself for 0. */
+export function daysBefore(day: Day, count: number): Day {
+  let found = day;
+  for (let left = count; left > 0; left -= 1) found = dayBefore(found);
+  return found;
+}
+
 /** The same day a number of months later; the last of the month where that has no such day. */
 export function monthsAfter(day: Day, months: number): Day {
   const month = monthAfter(day.slice(0, 7), months);

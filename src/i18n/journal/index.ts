@@ -1,4 +1,5 @@
 import { cite } from './cite.ts';
+import { digest } from './digest.ts';
 import { document } from './document.ts';
 import { epub } from './epub.ts';
 import { feeds } from './feeds.ts';
@@ -7,6 +8,7 @@ import { print } from './print.ts';
 /** What the pages and files of the journal say, in Simplified script; each part has a file of its own. */
 export const journal = {
   cite,
+  digest,
   document,
   epub,
   feeds,

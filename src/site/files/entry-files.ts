@@ -4,8 +4,7 @@ import type { EntryFile, EntryFileMaker, Shelf } from './entry-file.ts';
 import { epubFile } from './epub-file.ts';
 import { pdfFile } from './pdf-file.ts';
 
-const makers: readonly EntryFileMaker[] = [epubFile, pdfFile];
-const makers: readonly EntryFileMaker[] = [citationFiles, epubFile];
+const makers: readonly EntryFileMaker[] = [pdfFile, epubFile, citationFiles];
 
 const known = new WeakMap<SiteEntry, EntryFile[]>();
 

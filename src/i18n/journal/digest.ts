@@ -1,0 +1,21 @@
+/** What the digest for mail says. */
+export const digest = {
+  newBefore: '新内容',
+  to: '至',
+  introBefore: '这封信列出本站这段时间里的更正、效力变化和新内容，共',
+  introAfter: '条。每条后面是网址，以网页上的为准。',
+  examples: '以下各条都是示例，其中的组织和事情是虚构的。',
+  corrections: '更正与撤回',
+  statusChanges: '政策效力的变化',
+  groups: { policies: '政策', cases: '案例', journal: '会刊', others: '活动、服务和报告' },
+  published: '发布于',
+  changed: '有更改',
+  withdrawn: '已撤回',
+  effective: '开始施行',
+  expired: '到期',
+  repealed: '废止',
+  supersededBefore: '由',
+  supersededAfter: '取代',
+  site: '网站首页',
+  feeds: '换一种方式收到：订阅源',
+} as const;
