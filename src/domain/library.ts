@@ -121,7 +121,11 @@ function foldOf(entry: Entry, converters: ScriptConverters): (text: string) => s
   return language === undefined || language === 'zh-Hans' ? (text) => text : converters.toHans;
 }
 
+/** An earlier version is linked to its article alone: the article makes the other links, and nothing counts twice. */
 function linksOf(entry: Entry, mentions: ReadonlyMap<Text, readonly Mention[]>): Link[] {
+  if (entry.collection === 'article-versions') {
+    return [{ from: entry.id, to: `articles/${entry.data.versionOf}`, kind: 'version-of' }];
+  }
   const links: Link[] = referencesOf(entry)
     .filter(({ path }) => path[0] !== 'supersededBy')
     .map(({ target, kind, holder }) => ({ from: entry.id, to: target, kind, ...noteOf(holder) }));

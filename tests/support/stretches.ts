@@ -2,7 +2,7 @@ import { defaultTreeAdapter } from 'parse5';
 import { ancestorsOf, attribute, type Element } from './html.ts';
 
 /** Elements that stand in a line of text. */
-const inLine = new Set(['a', 'em', 'strong', 'del', 'code', 'span', 'sup', 'time', 'tspan']);
+const inLine = new Set(['a', 'em', 'strong', 'del', 'ins', 'code', 'span', 'sup', 'time', 'tspan']);
 /** Those of them that the style sheets set apart from the text around them. */
 const apart = ['fact', 'credit', 'cite', 'related'];
 /** What is no text: the numbers of notes and sources, the way back to the text, the sign of a task. */

@@ -26,3 +26,14 @@ const endingUpdates: ReadonlySet<UpdateType> = new Set(['removal', 'retraction',
 export function isTakenBack(updates: readonly { type: UpdateType }[]): boolean {
   return updates.some(({ type }) => endingUpdates.has(type));
 }
+
+/** Whether an update takes a text back, as a whole or in part: what was taken back must not be built on. */
+export function takesBack(type: UpdateType): boolean {
+  return endingUpdates.has(type) || type === 'partial_retraction';
+}
+
+/** The update that a reader of a list must know of: the last that took the text back, else that voiced concern, else the last. */
+export function gravest<U extends { type: UpdateType }>(updates: readonly U[]): U | null {
+  const latest = [...updates].reverse();
+  return latest.find(({ type }) => takesBack(type)) ?? latest.find(({ type }) => type === 'expression_of_concern') ?? latest[0] ?? null;
+}

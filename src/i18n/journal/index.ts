@@ -3,6 +3,7 @@ import { digest } from './digest.ts';
 import { document } from './document.ts';
 import { epub } from './epub.ts';
 import { feeds } from './feeds.ts';
+import { pages } from './pages.ts';
 import { print } from './print.ts';
 
 /** What the pages and files of the journal say, in Simplified script; each part has a file of its own. */
@@ -12,5 +13,6 @@ export const journal = {
   document,
   epub,
   feeds,
+  pages,
   print,
 } as const;

@@ -14,6 +14,10 @@ export interface Run {
   seal?: string | undefined;
   /** Characters as they stand on a source, in no script of the edition. */
   verbatim?: true | undefined;
+  /** That the text went or came, where two texts are compared. */
+  change?: 'deleted' | 'inserted' | undefined;
+  /** Read aloud, and not seen. */
+  unseen?: true | undefined;
   /** Set apart from what stands before it, small: a remark. */
   note?: true | undefined;
 }

@@ -12,9 +12,11 @@ export function lineHtml(line: Line): string {
     .join('');
 }
 
-function runHtml({ text, href, date, seal, note, verbatim }: Run): string {
+function runHtml({ text, href, date, seal, note, verbatim, change, unseen }: Run): string {
   const content = escapeHtml(text);
   if (verbatim) return element('code', {}, content);
+  if (change) return element(change === 'deleted' ? 'del' : 'ins', {}, content);
+  if (unseen) return element('span', { class: 'visually-hidden' }, content);
   if (seal) return element('span', { class: `seal seal-${seal}` }, content);
   const linked = href ? element('a', { href, rel: /^https?:/.test(href) ? 'noopener' : undefined }, content) : content;
   if (note) return element('small', {}, linked);

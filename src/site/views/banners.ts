@@ -1,4 +1,5 @@
 import { chineseDate } from '../../domain/date.ts';
+import { noticeBanners, versionBanner } from '../journal/notices.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { type FactValue, linkTo } from './facts.ts';
@@ -35,6 +36,8 @@ export function bannersOf(entry: SiteEntry, library: SiteLibrary, words: Words):
           ),
         ]
       : []),
+    ...(entry.collection === 'articles' || entry.collection === 'issues' ? noticeBanners(entry, library, words) : []),
+    ...(entry.collection === 'article-versions' ? [versionBanner(entry, library, words)] : []),
     ...(invalid && successors.length === 0 ? [important(strings.notCurrentBefore)] : []),
     ...(entry.example ? [{ text: exampleNote, links: [], important: false }] : []),
   ];

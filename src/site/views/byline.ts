@@ -1,9 +1,10 @@
 import { lastTerm } from '../../domain/journal/column-team.ts';
+import { versionName } from '../journal/notices.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 
 /** Who stands behind an entry in a list: issuer and number of a policy, host of a meeting, kind and level of an association. */
-export function bylineOf(entry: SiteEntry, library: SiteLibrary, { labels }: Words): string {
+export function bylineOf(entry: SiteEntry, library: SiteLibrary, { labels, strings }: Words): string {
   const names = (ids: readonly string[] | undefined) => (ids ?? []).map((id) => library.get(`associations/${id}`)?.title ?? id).join('、');
   switch (entry.collection) {
     case 'bulletins':
@@ -18,6 +19,10 @@ export function bylineOf(entry: SiteEntry, library: SiteLibrary, { labels }: Wor
       return names(entry.data.reporters);
     case 'articles':
       return library.get(`columns/${entry.data.column}`)?.title ?? '';
+    case 'article-versions':
+      return versionName(entry.data.version, strings);
+    case 'agreements':
+      return `${names([entry.association ?? ''])}　${labels.agreementDecision[entry.data.decision]}`;
     case 'columns':
       return names([lastTerm(entry.data.terms).lead]);
     case 'associations':
@@ -33,7 +38,7 @@ export function bylineOf(entry: SiteEntry, library: SiteLibrary, { labels }: Wor
     case 'conflicts':
       return `${labels.conflictKind[entry.data.kind]}　${labels.conflictStatus[entry.data.status]}`;
     case 'issues':
-      return labels.issueKind[entry.data.kind];
+      return [labels.issueKind[entry.data.kind], entry.data.theme].filter(Boolean).join('　');
     default:
       return '';
   }

@@ -1,3 +1,4 @@
+import { labelLines } from '../../domain/network/label-lines.ts';
 import { element, escapeHtml, openTag } from '../../domain/text/html.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 
@@ -16,8 +17,8 @@ const alone = [
   'text{font-family:"Noto Serif SC","Noto Serif TC","Songti SC","Songti TC",SimSun,PMingLiU,serif}',
 ].join('');
 
-/** Characters of 16 px that fit beside the margins. */
-const themeLength = Math.floor((page.width - 2 * page.margin) / 16);
+/** Ems that fit between the margins, by the size of the letters in pixels. */
+const emsOf = (size: number) => (page.width - 2 * page.margin) / size;
 
 /**
  * The drawing of an issue's cover, as the inside of an SVG of `coverSize`: its number and theme, and for each column a
@@ -68,14 +69,17 @@ function bandsOf(issue: SiteEntry<'issues'>, library: SiteLibrary, top: number) 
   const { introduction, sections } = issue.data;
   const bands = [
     ...(introduction ? [{ title: '', articles: [introduction] }] : []),
-    ...sections.map(({ column, heading, articles }) => ({ title: heading ?? library.get(`columns/${column}`)?.title ?? '', articles })),
+    ...sections.map(({ column, heading, articles }) => ({
+      title: bandTitle(heading ?? library.get(`columns/${column}`)?.title ?? ''),
+      articles,
+    })),
   ];
   const total = bands.reduce((sum, { articles }) => sum + articles.length, 0) + bands.length;
   const unit = (page.bottom - top) / total;
   let y = top;
   return bands.map(({ title, articles }) => {
     const height = Math.round(unit * (articles.length + 1));
-    const step = (height - 30) / articles.length;
+    const step = Math.max(height - 30, 0) / articles.length;
     const lines = articles.map((id, index) => ({
       y: Math.round(y + 24 + index * step),
       width: Math.min(page.width - 2 * page.margin, 12 * [...(library.get(`articles/${id}`)?.title ?? '')].length),
@@ -86,11 +90,17 @@ function bandsOf(issue: SiteEntry<'issues'>, library: SiteLibrary, top: number) 
   });
 }
 
+/** The theme in three lines at most, broken between words. */
 function linesOf(theme: string): string[] {
-  const characters = [...theme];
-  return Array.from({ length: Math.ceil(characters.length / themeLength) }, (_, line) =>
-    characters.slice(line * themeLength, (line + 1) * themeLength).join(''),
-  );
+  const { lines, cut } = labelLines(theme, emsOf(16), 3);
+  const last = lines.length - 1;
+  return theme === '' ? [] : lines.map((line, index) => (cut && index === last ? `${line}…` : line));
+}
+
+/** A column's name, cut to the width that its count leaves. */
+function bandTitle(title: string): string {
+  const { lines, cut } = labelLines(title, emsOf(13) - 3, 1);
+  return `${lines[0]}${cut ? '…' : ''}`;
 }
 
 function text(name: string, x: number, y: number, words: string, anchor?: string): string {

@@ -15,6 +15,7 @@ export function dateOf(entry: SiteEntry): PartialDate | null {
     case 'issues':
     case 'sources':
     case 'conflicts':
+    case 'agreements':
       return entry.data.date ?? null;
     case 'services':
     case 'recognitions':
@@ -23,6 +24,8 @@ export function dateOf(entry: SiteEntry): PartialDate | null {
       return entry.data.date;
     case 'articles':
       return entry.data.published;
+    case 'article-versions':
+      return entry.data.replaced;
     default:
       return null;
   }

@@ -6,6 +6,8 @@ export const listedCollections = [
   ...documentCollections,
   'columns',
   'issues',
+  'article-versions',
+  'agreements',
   'associations',
   'people',
   'sources',

@@ -12,9 +12,13 @@ export interface StatingEntry {
 
 export type Figure = LedgerFigure<StatingEntry>;
 
-/** Every figure of an edition, by collection and then by entry; a page that was taken back states nothing. */
+/**
+ * Every figure of an edition, by collection and then by entry; a page that was taken back states nothing, and what an
+ * earlier version of an article stated is not stated any more.
+ */
 export function figuresOf(library: SiteLibrary): { real: Figure[]; examples: Figure[] } {
-  const entries = collections.flatMap((collection) => library.in(collection) as readonly SiteEntry[]);
+  const current = collections.filter((collection) => collection !== 'article-versions');
+  const entries = current.flatMap((collection) => library.in(collection) as readonly SiteEntry[]);
   return figureLedger(
     entries.map((entry) => {
       const { statistics = [], withdrawn } = entry.data as { statistics?: Statistic[]; withdrawn?: unknown };

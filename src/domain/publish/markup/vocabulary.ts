@@ -26,7 +26,7 @@ function element(name: string, attributes = '', place: Place = {}): [string, Ele
   return frame(name, `${anywhere} ${attributes}`, place);
 }
 
-const plain = 'header footer nav article blockquote del em q small strong code figure figcaption details dl h1 h2 h3 h4 h5 h6 table';
+const plain = 'header footer nav article blockquote del ins em q small strong code figure figcaption details dl h1 h2 h3 h4 h5 h6 table';
 
 /**
  * Every element that the site's templates and the renderer of texts write, and no other; a new one is added here when
