@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { approvalsFor, stillNeeded } from '../src/domain/journal/approvals.ts';
+import { approvalsFor, stillNeeded, withoutGiven } from '../src/domain/journal/approvals.ts';
 import { assembleLibrary } from '../src/domain/library.ts';
 import { sayIn } from '../src/domain/report/report.ts';
 import { readContent } from '../src/site/read-content.ts';
@@ -22,7 +22,8 @@ await run('npm run approvals -- [--base REV] [--as ASSOCIATION] [--lang zh|zh-ha
   const say = sayIn(languageOption(values.lang));
   const { files, baseLibrary } = await changeIn(place, values.base);
   const head = assembleLibrary(await readContent(place));
-  const open = stillNeeded(approvalsFor(files, [baseLibrary, head]), new Set(values.as === undefined ? [] : [values.as]));
+  const needed = withoutGiven(approvalsFor(files, [baseLibrary, head]), head);
+  const open = stillNeeded(needed, new Set(values.as === undefined ? [] : [values.as]));
   for (const { association, path, why } of open) console.log(`${association}  src/content/${path}  ${say(why)}`);
   const count = new Set(open.map(({ association }) => association)).size;
   console.error(say({ zh: `还需要 ${count} 家协会同意`, en: `${count} associations still have to agree` }));

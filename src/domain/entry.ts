@@ -50,6 +50,8 @@ export interface Surroundings {
   codeOwners?: ReadonlyMap<string, string>;
   /** The text of `addresses.lock`: every address ever published, one a line; # begins a remark. */
   lock: string;
+  /** The text of `frozen.lock`: the digest of every text of a published issue; nothing where there is no such file. */
+  frozen?: string;
   /** The list of names that must occur nowhere, one a line; not part of the project. */
   privateNames?: string;
 }

@@ -25,6 +25,8 @@ export interface Library {
   forbidden: readonly ForbiddenItem[];
   codeOwners: ReadonlyMap<string, string>;
   lock: string;
+  /** The text of `frozen.lock`. */
+  frozen: string;
   /** The names that must occur nowhere; null where none are listed. */
   privateNames: PrivateNames | null;
   converters: ScriptConverters;
@@ -76,6 +78,7 @@ export function assembleLibrary({ files, ...source }: ReadSource): Library {
     forbidden: source.forbidden ?? [],
     codeOwners: source.codeOwners ?? new Map(),
     lock: source.lock,
+    frozen: source.frozen ?? '',
     privateNames: privateNames(source.privateNames ?? ''),
     converters,
     graph: createGraph(links, (id) => byId.has(id)),

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { networkFile } from '../domain/address.ts';
 import type { Entry, ForbiddenItem, Picture, PlainFile, ReadSource, SourceFile } from '../domain/entry.ts';
 import { assembleLibrary } from '../domain/library.ts';
@@ -57,9 +57,12 @@ export async function readContent(place: ContentPlace, workers = isolated): Prom
   return { ...source, ...readLists(place) };
 }
 
-function readLists({ lock, privateNames }: ContentPlace): Pick<ReadSource, 'lock' | 'privateNames'> {
+/** The list of what came out as it came out stands beside the list of addresses. */
+export const frozenPath = ({ lock }: Pick<ContentPlace, 'lock'>) => join(dirname(lock), 'frozen.lock');
+
+function readLists({ lock, privateNames }: ContentPlace): Pick<ReadSource, 'lock' | 'frozen' | 'privateNames'> {
   const read = (path: string | undefined) => (path && existsSync(path) ? readFileSync(path, 'utf8') : '');
-  return { lock: read(lock), privateNames: read(privateNames) };
+  return { lock: read(lock), frozen: read(frozenPath({ lock })), privateNames: read(privateNames) };
 }
 
 /**

@@ -68,7 +68,7 @@ export const issue: Maker = (slot, plan, chance) => {
     year: 2015 + Math.floor(slot.index / 12),
     number,
     date: `${2015 + Math.floor(slot.index / 12)}-${String((slot.index % 12) + 1).padStart(2, '0')}-10`,
-    state: 'published',
+    state: 'in-production',
     published,
     editors: [{ association: slot.owner, role: 'editor' }],
     note: sentences(chance, 3),

@@ -53,14 +53,15 @@ describe('a change of a column', () => {
 describe('a change of an article', () => {
   const file = `src/content/${articleFile}`;
 
-  it('needs the lead of its column', () => {
-    expect(needed({}, { [articleFile]: article('lead/shared') }, added(file))).toEqual([`${articleFile} lead`]);
-    expect(needed({ [articleFile]: article('lead/shared') }, {}, deleted(file))).toEqual([`${articleFile} lead`]);
+  it('needs everyone who edits its column', () => {
+    const expected = ['lead', 'one', 'two'].map((association) => `${articleFile} ${association}`);
+    expect(needed({}, { [articleFile]: article('lead/shared') }, added(file))).toEqual(expected);
+    expect(needed({ [articleFile]: article('lead/shared') }, {}, deleted(file))).toEqual(expected);
   });
 
-  it('needs the leads of both columns when it moves', () => {
+  it('needs the editors of both columns when it moves', () => {
     const moved = needed({ [articleFile]: article('lead/shared') }, { [articleFile]: article('other/own') }, changed(file));
-    expect(moved).toEqual([`${articleFile} lead`, `${articleFile} other`]);
+    expect(moved).toEqual(['lead', 'one', 'other', 'two'].map((association) => `${articleFile} ${association}`));
   });
 
   it('needs the lead of before where the same change takes the column over', () => {
@@ -75,11 +76,13 @@ describe('a change of an issue', () => {
   const both = issue('[{column: lead/shared, articles: [a/b]}, {column: other/own, articles: [a/c]}]');
   const one = issue('[{column: other/own, articles: [a/c]}, {heading: 特稿, articles: [a/b]}]');
 
-  it('needs its own association and the leads of its columns, before and after', () => {
-    const expected = ['editor', 'lead', 'other'].map((association) => `${issueFile} ${association}`);
+  it('needs its own association, its editors and those of its columns, before and after', () => {
+    const expected = ['a', 'editor', 'lead', 'one', 'other', 'two'].map((association) => `${issueFile} ${association}`);
     expect(needed({}, { [issueFile]: both }, added(file))).toEqual(expected);
     expect(needed({ [issueFile]: both }, { [issueFile]: one }, changed(file))).toEqual(expected);
-    expect(needed({ [issueFile]: one }, { [issueFile]: one }, changed(file))).toEqual([`${issueFile} editor`, `${issueFile} other`]);
+    expect(needed({ [issueFile]: one }, { [issueFile]: one }, changed(file))).toEqual(
+      ['a', 'editor', 'other'].map((association) => `${issueFile} ${association}`),
+    );
   });
 });
 

@@ -1,15 +1,13 @@
-import type { EntryId } from '../address.ts';
 import type { Entry } from '../entry.ts';
-import type { FindingLanguage } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { type ChangedFile, contentRoot } from '../ownership/change.ts';
+import { consentsTo } from './agreements.ts';
 import { lastTerm } from './column-team.ts';
+import { type Lookup, type Party, partiesToArticle, partiesToColumn, partiesToIssue } from './parties.ts';
 
 /** An association that has to agree to a change, and to which file of it (a content path). */
-export interface Approval {
-  association: string;
+export interface Approval extends Party {
   path: string;
-  why: Record<FindingLanguage, string>;
 }
 
 /** What was there before the change and what is there after it. Entries are looked at as far as they are sound. */
@@ -27,8 +25,14 @@ export function approvalsFor(files: readonly ChangedFile[], revisions: Revisions
       written.filter(({ file }) => file === content).flatMap((entry) => agreementsOn(entry, revisions)),
     );
   });
-  const unique = new Map(approvals.map((approval) => [`${approval.path}\n${approval.association}`, approval]));
-  return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, approval]) => approval);
+  const byParty = Map.groupBy(approvals, ({ path, association }) => `${path}\n${association}`);
+  return [...byParty].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, [first, ...more]]) => withReasons(first as Approval, more));
+}
+
+/** One approval for all its reasons. */
+function withReasons(first: Approval, more: readonly Approval[]): Approval {
+  const all = [...new Map([first, ...more].map(({ why }) => [why.en, why])).values()];
+  return { ...first, why: { zh: all.map(({ zh }) => zh).join('，'), en: all.map(({ en }) => en).join(', ') } };
 }
 
 /** The agreements that are still open when some associations have given theirs; who acts has agreed. */
@@ -36,38 +40,27 @@ export function stillNeeded(approvals: readonly Approval[], agreed: ReadonlySet<
   return approvals.filter(({ association }) => !agreed.has(association));
 }
 
-function agreementsOn(entry: Entry, revisions: Revisions): Approval[] {
-  const ask = (associations: readonly (string | null | undefined)[], why: Approval['why']): Approval[] =>
-    associations.flatMap((association) => (association ? [{ association, path: entry.file, why }] : []));
-  if (entry.collection === 'columns') {
-    // The terms of a flawed column are unknown; those of before the change still count.
-    if (!entry.data.terms) return [];
-    const { lead, coEditors = [] } = lastTerm(entry.data.terms);
-    return [
-      ...ask(coEditors, { zh: '参与编辑这个专栏', en: 'co-edits this column' }),
-      ...ask([lead], { zh: '主持这个专栏', en: 'leads this column' }),
-    ];
-  }
-  if (entry.collection === 'articles') {
-    const { column } = entry.data;
-    return ask(leadsOf(column, revisions), { zh: `主持文章所在的专栏 ${column}`, en: `leads the article's column ${column}` });
-  }
-  if (entry.collection !== 'issues') return [];
-  const columns = (entry.data.sections ?? []).flatMap(({ column }) => column ?? []);
-  return [
-    ...columns.flatMap((column) =>
-      ask(leadsOf(column, revisions), { zh: `主持本期里的专栏 ${column}`, en: `leads the column ${column} of this issue` }),
-    ),
-    ...ask([entry.association], { zh: '编这一期', en: 'edits this issue' }),
-  ];
+/** Those that are still open when the agreements to issues are counted that stand in the content as it is now. */
+export function withoutGiven(approvals: readonly Approval[], head: Library): Approval[] {
+  const given = head.inCollection('issues').flatMap((issue) => {
+    const agreed = consentsTo(issue, head).filter(({ state }) => state === 'agreed');
+    return agreed.map(({ association }) => `${issue.file}\n${association}`);
+  });
+  const settled = new Set(given);
+  return approvals.filter(({ path, association }) => !settled.has(`${path}\n${association}`));
 }
 
-/** Who leads a column before and after the change. */
-function leadsOf(column: string | undefined, revisions: Revisions): (string | undefined)[] {
-  const id: EntryId = `columns/${column}`;
-  return revisions.flatMap(({ written }) =>
-    written.flatMap((entry) =>
-      entry.id === id && entry.collection === 'columns' && entry.data.terms ? [lastTerm(entry.data.terms).lead] : [],
-    ),
-  );
+function agreementsOn(entry: Entry, revisions: Revisions): Approval[] {
+  const inBoth = (parties: (find: Lookup) => Party[]) =>
+    revisions.flatMap((library) => parties((id) => library.written.find((one) => one.id === id)));
+  return partiesTo(entry, inBoth).map((party) => ({ ...party, path: entry.file }));
+}
+
+function partiesTo(entry: Entry, inBoth: (parties: (find: Lookup) => Party[]) => Party[]): Party[] {
+  // The terms of a flawed column are unknown; those of before the change still count.
+  if (entry.collection === 'columns') return entry.data.terms ? partiesToColumn(lastTerm(entry.data.terms)) : [];
+  if (entry.collection === 'articles') return inBoth((find) => partiesToArticle(entry.data.column, find));
+  if (entry.collection === 'issues') return inBoth((find) => partiesToIssue(entry, find));
+  if (entry.collection !== 'agreements' || entry.association === null) return [];
+  return [{ association: entry.association, why: { zh: '这是以它的名义作的会签', en: 'this agreement is given in its name' } }];
 }

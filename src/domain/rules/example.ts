@@ -47,7 +47,7 @@ export function exampleSource(files: ExampleFiles): Source {
     files: all
       .filter(
         ([path]) =>
-          !['addresses.lock', 'private-names.txt'].includes(path) &&
+          !['addresses.lock', 'frozen.lock', 'private-names.txt'].includes(path) &&
           !path.endsWith('/CODEOWNERS') &&
           !pictures.some((picture) => picture.path === path),
       )
@@ -55,6 +55,7 @@ export function exampleSource(files: ExampleFiles): Source {
     pictures,
     codeOwners: new Map(all.filter(([path]) => path.endsWith('/CODEOWNERS')).map(([path, content]) => [path, String(content)])),
     lock: String(files['addresses.lock'] ?? ''),
+    frozen: String(files['frozen.lock'] ?? ''),
     privateNames: String(files['private-names.txt'] ?? ''),
   };
 }

@@ -21,10 +21,12 @@ import { fullWidthMark } from './full-width-mark.ts';
 import { headingLevel } from './heading-level.ts';
 import { hiddenCharacter } from './hidden-character.ts';
 import { idleConflict } from './idle-conflict.ts';
+import { lateDeadline } from './late-deadline.ts';
 import { lineEnding } from './line-ending.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { misleadingLink } from './misleading-link.ts';
 import { misplacedFile } from './misplaced-file.ts';
+import { missingAgreement } from './missing-agreement.ts';
 import { missingAnonymity } from './missing-anonymity.ts';
 import { missingFrontmatter } from './missing-frontmatter.ts';
 import { missingKey } from './missing-key.ts';
@@ -36,25 +38,31 @@ import { oneSidedSupersession } from './one-sided-supersession.ts';
 import { outdatedCodeowners } from './outdated-codeowners.ts';
 import { overLimit } from './over-limit.ts';
 import { overlappingRecognitions } from './overlapping-recognitions.ts';
+import { overlappingTerms } from './overlapping-terms.ts';
 import { pastedFromWord } from './pasted-from-word.ts';
 import { policyCycle } from './policy-cycle.ts';
+import { privateData } from './private-data.ts';
 import { maskFinding, privateName } from './private-name.ts';
 import { recognitionForAnother } from './recognition-for-another.ts';
 import { recognitionOfItself } from './recognition-of-itself.ts';
+import { repeatedArticle } from './repeated-article.ts';
 import { repeatedUnit } from './repeated-unit.ts';
 import { reversedRange } from './reversed-range.ts';
+import { reviewByAuthor } from './review-by-author.ts';
 import { findingOf, type Rule, type RuleContext } from './rule.ts';
 import { serviceCrosswalk } from './service-crosswalk.ts';
 import { statusContradictsDates } from './status-contradicts-dates.ts';
 import { strayObservation } from './stray-observation.ts';
 import { tooFewMeetings } from './too-few-meetings.ts';
 import { uncitedSource } from './uncited-source.ts';
+import { unfitRole } from './unfit-role.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { unknownAddressee } from './unknown-addressee.ts';
 import { unknownAssociation } from './unknown-association.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownResolution } from './unknown-resolution.ts';
 import { unknownStatistic } from './unknown-statistic.ts';
+import { unreadyIssue } from './unready-issue.ts';
 import { unresolvedLink } from './unresolved-link.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
 import { unsafeLink } from './unsafe-link.ts';
@@ -63,10 +71,15 @@ import { vanishedAddress } from './vanished-address.ts';
 import { wrongAlias } from './wrong-alias.ts';
 import { wrongAttribute } from './wrong-attribute.ts';
 import { wrongDate } from './wrong-date.ts';
+import { wrongDuty } from './wrong-duty.ts';
+import { wrongIssueNumber } from './wrong-issue-number.ts';
 import { wrongPartnerData } from './wrong-partner-data.ts';
 import { wrongPicture } from './wrong-picture.ts';
+import { wrongSection } from './wrong-section.ts';
 import { wrongTurn } from './wrong-turn.ts';
 import { wrongType } from './wrong-type.ts';
+import { wrongUpdate } from './wrong-update.ts';
+import { wrongVersion } from './wrong-version.ts';
 
 export const rules: readonly Rule[] = [
   forbiddenFile,
@@ -127,6 +140,19 @@ export const rules: readonly Rule[] = [
   unknownResolution,
   duplicateResolution,
   changesContradictUpdate,
+  overlappingTerms,
+  wrongDuty,
+  wrongIssueNumber,
+  lateDeadline,
+  repeatedArticle,
+  wrongSection,
+  unreadyIssue,
+  reviewByAuthor,
+  unfitRole,
+  privateData,
+  wrongUpdate,
+  wrongVersion,
+  missingAgreement,
   duplicateAddress,
   wrongAlias,
   vanishedAddress,

@@ -12,7 +12,8 @@ export const reversedRange: Rule = {
     bad: { 'case-studies/sample/case.mdx': caseStudy('正文。\n', 'start: 2026-03-02\nend: 2026-03-01\n') },
     good: { 'case-studies/sample/case.mdx': caseStudy('正文。\n', 'start: 2026-03-01\nend: 2026-03-02\n') },
   },
-  checkLibrary: (library) => library.written.flatMap((entry) => [...datesOf(entry), ...timesOf(entry), ...figuresOf(entry)]),
+  checkLibrary: (library) =>
+    library.written.flatMap((entry) => [...datesOf(entry), ...listsOf(entry), ...timesOf(entry), ...figuresOf(entry)]),
 };
 
 /** Pairs of keys of which the second may not be before the first. Bulletins have a rule of their own. */
@@ -23,6 +24,7 @@ const pairs = [
   ['since', 'withdrawnOn'],
   ['date', 'due'],
   ['published', 'updated'],
+  ['received', 'accepted'],
 ] as const;
 
 function datesOf(entry: Entry): FileFault[] {
@@ -31,6 +33,24 @@ function datesOf(entry: Entry): FileFault[] {
     const [from, to] = [data[first], data[last]];
     if (typeof from !== 'string' || typeof to !== 'string' || entry.flawed.has(first) || entry.flawed.has(last)) return [];
     return isBefore(to, from) ? [faultOf(entry, [last], `${first}: ${from}`, `${last}: ${to}`)] : [];
+  });
+}
+
+/** Lists whose items have such a pair of keys. Terms of columns are for a rule of their own. */
+const lists = [
+  ['duties', 'start', 'end'],
+  ['calls', 'opens', 'closes'],
+] as const;
+
+function listsOf(entry: Entry): FileFault[] {
+  const data = entry.data as Record<string, unknown>;
+  return lists.flatMap(([list, first, last]) => {
+    const items = entry.flawed.has(list) ? [] : ((data[list] ?? []) as Record<string, string>[]);
+    return items.flatMap(({ [first]: from, [last]: to }, index) =>
+      from !== undefined && to !== undefined && isBefore(to, from)
+        ? [faultOf(entry, [list, index, last], `${first}: ${from}`, `${last}: ${to}`)]
+        : [],
+    );
   });
 }
 
