@@ -32,8 +32,8 @@ const makers: Record<GeneratedCollection, Maker> = {
 };
 
 /**
- * The network's own files as the project has them today, but for who chaired the conference when: terms demand meetings
- * of every year, and a generated library has none.
+ * The network's own files as the project has them today, but for who chaired the conference when and who sat on the
+ * journal's council: terms demand meetings of every year and a council its members, and a generated library has neither.
  */
 export function networkFiles(content: string = paths.content): SourceFile[] {
   const entries = readdirSync(join(content, 'network'), { withFileTypes: true });
@@ -47,6 +47,7 @@ export function networkFiles(content: string = paths.content): SourceFile[] {
 function withoutTerms(bytes: Uint8Array): Uint8Array {
   const network = parseDocument(new TextDecoder().decode(bytes));
   for (const key of ['rotation', 'terms']) network.deleteIn(['conference', key]);
+  network.deleteIn(['journal', 'council']);
   return new TextEncoder().encode(network.toString({ lineWidth: 0 }));
 }
 

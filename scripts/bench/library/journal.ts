@@ -1,3 +1,4 @@
+import { reviewDecisions } from '../../../src/domain/schemas/journal.ts';
 import { bodyOf } from './body.ts';
 import type { Chance } from './chance.ts';
 import { bodyParts, documentKeys, type Maker, published } from './common.ts';
@@ -19,7 +20,13 @@ export const article: Maker = (slot, plan, chance) => {
       { person: chance.pick(plan.people).ref, role: 'author' },
       { association: slot.owner, role: 'editor' },
     ],
+    titleEn: `On matters of members, part ${slot.index + 1}`,
+    abstract: sentences(chance, 3),
     keywords: chance.some(matters, 3),
+    received: '2025-11-03',
+    accepted: '2025-12-20',
+    reviews: [{ association: chance.pick(plan.associations).ref, date: '2025-12', decision: chance.pick(reviewDecisions.slice(0, 2)) }],
+    licence: 'CC-BY-4.0',
     policies: [chance.popular(plan.bulletins).ref],
     ...(slot.index < plan['article-versions'].length ? { version: 2, updates: [correction] } : {}),
   };
