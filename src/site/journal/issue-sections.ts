@@ -3,7 +3,7 @@ import type { Line, Run, Section } from '../blocks/block.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { linkTo } from '../views/facts.ts';
 import type { Words } from '../words.ts';
-import { articlesIn } from './issue-articles.ts';
+import { articlesOf } from './issue-articles.ts';
 import { journalIndex } from './journal-index.ts';
 import { neighbourItems } from './neighbour-items.ts';
 import { latestFirst, noticeLinks, noticeText } from './notices.ts';
@@ -30,7 +30,7 @@ export function issueSections(issue: SiteEntry<'issues'>, library: SiteLibrary, 
 
 /** What changed in the articles of an issue since it came out. What changed in the issue stands before its title. */
 function articleNotices(issue: SiteEntry<'issues'>, library: SiteLibrary, words: Words): Line[] {
-  return articlesIn(issue, library).flatMap((article) =>
+  return articlesOf(issue, library).flatMap((article) =>
     latestFirst(article).map((update): Line => {
       const links = noticeLinks(update, article, library, words);
       return [
