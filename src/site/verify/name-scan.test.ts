@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type PrivateNames, privateNames } from '../../domain/publish/private-names.ts';
+import { zipFiles } from '../files/zip.ts';
 import { scanNames } from './name-scan.ts';
 
 const names = privateNames('甄不言\nLi Weiss') as PrivateNames;
@@ -26,6 +27,20 @@ describe('scanNames', () => {
     expect(scan(name, content)).toHaveLength(1);
   });
 
+  it('finds a name in a file of an archive, and in that file’s own name', () => {
+    const packed = zipFiles(
+      ['EPUB/a.xhtml', 'EPUB/甄不言.txt', 'EPUB/c.txt'].map((path, index) => ({
+        path,
+        bytes: Buffer.from(index === 0 ? '<p>\n甄<b>不</b>言</p>' : '无'),
+      })),
+      '2026',
+    );
+    expect(scan('issues/a/1.epub', Buffer.from(packed))).toEqual([
+      { line: 2, column: 1, what: 'a name that must not be published: 甄＊＊, in EPUB/a.xhtml' },
+      { line: 1, column: 1, what: 'a name that must not be published: 甄＊＊, in the file’s own name, in EPUB/甄＊＊.txt' },
+    ]);
+  });
+
   it('finds it in the name of a file, be it percent-encoded', () => {
     expect(scan('pictures/甄不言.webp', '')).toHaveLength(1);
     expect(scan('pictures/%E7%94%84%E4%B8%8D%E8%A8%80.webp', '')).toHaveLength(1);
@@ -44,5 +59,7 @@ describe('scanNames', () => {
 
   it('refuses compressed data that cannot be read', () => {
     expect(scan('pagefind/index/zh_0.pf_index', gzipSync('甄不言').subarray(0, 12))).toHaveLength(1);
+    const packed = zipFiles([{ path: 'a', bytes: Buffer.from('甄不言') }], '2026');
+    expect(scan('issues/a/1.zip', Buffer.from(packed.subarray(0, 40)))).toHaveLength(1);
   });
 });

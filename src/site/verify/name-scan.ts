@@ -1,16 +1,51 @@
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import type { OutputFault } from '../../domain/publish/markup/fault.ts';
 import type { PrivateNames } from '../../domain/publish/private-names.ts';
 
 /** Names that must occur nowhere, found in a file of the output: in its name, and in every way in which its bytes can be read. */
 export function scanNames(name: string, bytes: Buffer, names: PrivateNames): OutputFault[] {
+  const inName = names.find(decoded(name)).map(({ masked }) => ({ line: 1, column: 1, what: `${whatOf(masked)}, in the file’s own name` }));
+  return uniqueFaults([...inName, ...(isArchive(bytes) ? scanArchive(bytes, names) : scanContent(bytes, names))]);
+}
+
+const unreadable: OutputFault = { line: 1, column: 1, what: 'compressed data that cannot be read, and so not be searched for names' };
+
+function scanContent(bytes: Buffer, names: PrivateNames): OutputFault[] {
   const content = textOf(bytes);
-  if (content === null) return [{ line: 1, column: 1, what: 'compressed data that cannot be read, and so not be searched for names' }];
-  const faults = readingsOf(content).flatMap((text) =>
+  if (content === null) return [unreadable];
+  return readingsOf(content).flatMap((text) =>
     names.find(text).map(({ start, masked }) => ({ line: text.slice(0, start).split('\n').length, column: 1, what: whatOf(masked) })),
   );
-  const inName = names.find(decoded(name)).map(({ masked }) => ({ line: 1, column: 1, what: `${whatOf(masked)}, in the file’s own name` }));
-  return uniqueFaults([...inName, ...faults]);
+}
+
+/** Books and archives of issues are ZIP files: each of their files is looked at like one of the site. */
+function isArchive(bytes: Buffer): boolean {
+  return bytes.toString('latin1', 0, 4) === 'PK\x03\x04';
+}
+
+function scanArchive(bytes: Buffer, names: PrivateNames): OutputFault[] {
+  const members = membersOf(bytes);
+  if (members === null) return [unreadable];
+  return Object.entries(members).flatMap(([name, content]) =>
+    scanNames(name, Buffer.from(content), names).map((fault) => ({ ...fault, what: `${fault.what}, in ${names.mask(name)}` })),
+  );
+}
+
+/** The files of an archive by name; null where it cannot be unpacked, or only to more than `mostUnpacked`. */
+function membersOf(bytes: Buffer): Record<string, Uint8Array> | null {
+  let left = mostUnpacked;
+  try {
+    return unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        left -= originalSize;
+        if (left < 0) throw new Error('too large');
+        return true;
+      },
+    });
+  } catch {
+    return null;
+  }
 }
 
 const whatOf = (masked: string) => `a name that must not be published: ${masked}`;
@@ -19,7 +54,7 @@ function uniqueFaults(faults: readonly OutputFault[]): OutputFault[] {
   return [...new Map(faults.map((fault) => [`${fault.line} ${fault.what}`, fault])).values()];
 }
 
-/** Much more than the largest chunk of an index; a file that grows beyond it is no chunk. */
+/** Much more than the largest chunk of an index and than all files of an archive; what grows beyond it is neither. */
 const mostUnpacked = 2 ** 28;
 
 /** What the bytes say as text; the search index is compressed. Null where that cannot be undone. */
