@@ -1,10 +1,11 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { paths } from '../../scripts/lib/paths.ts';
 import { readBook } from '../support/books.ts';
-import { publishFolder } from '../support/commands.ts';
+import { publishFolder, runNode } from '../support/commands.ts';
 
 vi.setConfig({ hookTimeout: 180_000 });
 
@@ -26,9 +27,16 @@ const media: readonly [name: string, read: (edition: string) => Promise<string>]
   ['Atom', (edition) => readText(edition, 'feed.atom')],
   ['JSON Feed', (edition) => readText(edition, 'feed.json')],
   ['the EPUB of its issue', async (edition) => bookText(await readFile(at('dist', edition, 'issues/editorial/2026-1/2026-1.epub')))],
+  ['the PDF', async (edition) => pdfText(await readFile(at('dist', edition, 'articles/sample/notes/notes.pdf')))],
 ];
 
 const bookText = (bytes: Uint8Array) => readBook(bytes).text('EPUB/article-01.xhtml');
+
+/** The words of a PDF without its lines. */
+async function pdfText(bytes: Uint8Array): Promise<string> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true });
+  return text.replace(/\s/g, '');
+}
 
 async function edit(file: string, from: string, to: string): Promise<void> {
   const text = await readFile(at('content', file), 'utf8');
@@ -36,9 +44,11 @@ async function edit(file: string, from: string, to: string): Promise<void> {
   await writeFile(at('content', file), text.replace(from, to));
 }
 
-/** Publishes where the site already stands, and gives what each medium says in each edition. */
+/** Prints what changed, publishes where the site already stands, and gives what each medium says in each edition. */
 async function publishAndRead(): Promise<Map<string, string>> {
-  const { findings } = await publishFolder(at('content'), at('dist'), at('work'));
+  const printed = await runNode('scripts/pdf.ts', 'sample/notes', '--content', at('content'));
+  if (printed.code !== 0) throw new Error(printed.stdout + printed.stderr);
+  const { findings } = await publishFolder(at('content'), at('dist'), at('work'), at('downloads/pdf'));
   if (findings.length > 0) throw new Error(JSON.stringify(findings[0]));
   const read = media.flatMap(([name, text]) => editions.map(async (edition) => [`${name} ${edition}`, await text(edition)] as const));
   return new Map(await Promise.all(read));
@@ -51,6 +61,7 @@ beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'gongjian-one-tree-'));
   await cp(resolve(paths.root, 'tests/libraries/right-simplified'), place, { recursive: true });
   await edit('issues/editorial/2026-1.yaml', 'state: planned', 'state: published');
+  await edit('columns/editorial/practice.mdx', '    coEditors: [sample]\n', '');
   await edit('articles/sample/notes.mdx', 'example: true', 'sources: [{id: editorial/notice}]');
   await edit('articles/sample/notes.mdx', '正文。', sentence[''].old);
   first = await publishAndRead();

@@ -37,9 +37,15 @@ export function runNode(file: string, ...args: string[]): Promise<Outcome> {
   });
 }
 
-/** Publishes a content folder. Throws, with what was said, where the program fails; findings are a result. */
-export async function publishFolder(content: string, outDir: string, workDir: string): Promise<PublishResult> {
-  const { code, stdout, stderr } = await runNode('tests/support/publish-once.ts', content, outDir, workDir);
+/** Publishes a content folder, with the PDFs of a folder where one is named. Throws, with what was said, where the program fails; findings are a result. */
+export async function publishFolder(content: string, outDir: string, workDir: string, ...pdfs: [string?]): Promise<PublishResult> {
+  const { code, stdout, stderr } = await runNode(
+    'tests/support/publish-once.ts',
+    content,
+    outDir,
+    workDir,
+    ...pdfs.filter((folder) => folder !== undefined),
+  );
   if (code !== 0) throw new Error(`publishing ${content} failed: ${stdout}\n${stderr}`);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as PublishResult;
 }
