@@ -7,9 +7,8 @@ import { labelled, lineHtml, list, section } from './lines.ts';
 import type { PrintWords } from './words.ts';
 
 /**
- * An article as print sets it: what it is and how to cite it on its first page, what has happened to it before its
- * text, and after the text all that stands beside it on a page. `column` names the column: as a heading where the
- * article is the first of one.
+ * An article as print sets it: what has happened to it, what it is and how to cite it on its first page, and after the
+ * text all that stands beside it on a page. `column` is the HTML that names its column or the issue's heading.
  */
 export function articleHtml(article: ArticleDocument, place: PrintPlace, column: string, words: PrintWords): string {
   const body = printBody(article, place);
@@ -19,8 +18,7 @@ export function articleHtml(article: ArticleDocument, place: PrintPlace, column:
     'article',
     { id: place.id, class: `article ${place.id}` },
     [
-      element('header', {}, column + headHtml(article, place.level, words)),
-      noticesHtml(article.notices, words),
+      element('header', {}, column + noticesHtml(article.notices, words) + headHtml(article, place.level, words)),
       element('div', { class: 'body' }, body.html),
       part('notes', words.notes, body.notes === '' ? '' : element('ol', {}, body.notes)),
       part('figures', words.scopes, body.figures === '' ? '' : element('dl', {}, body.figures)),
@@ -66,7 +64,6 @@ function citationHtml(article: ArticleDocument, words: PrintWords): string {
     labelled(words.published, escapeHtml(chineseDate(article.published))),
     doi === undefined ? '' : labelled('DOI', lineHtml({ text: doi, url: `https://doi.org/${encodeURI(doi)}` })),
     licence === undefined ? '' : labelled(words.licence, lineHtml({ text: licence, url: licence })),
-    labelled(words.address, lineHtml({ text: decodeURI(article.url), url: article.url })),
   ];
   return element('div', { class: 'citation' }, lines.join(''));
 }

@@ -8,8 +8,23 @@ export interface PrintPlace {
   id: string;
   /** The level of the heading that is the article's title. */
   level: number;
-  /** The ids of the articles that stand in the same print, by the addresses of their pages. */
-  inside: ReadonlyMap<string, string>;
+  /** What stands in the same print, by the addresses of the articles' pages. */
+  inside: ReadonlyMap<string, PrintedPlaces>;
+}
+
+/** The places in a printed article to which links can lead: its own, and those of its text, as the page names them. */
+export interface PrintedPlaces {
+  id: string;
+  anchors: ReadonlySet<string>;
+}
+
+export function placesOf(id: string, { html }: Pick<ArticleDocument, 'html'>): PrintedPlaces {
+  const anchors = new Set<string>();
+  changed(bodyTree(html), (node) => {
+    if (typeof node.properties['id'] === 'string') anchors.add(node.properties['id']);
+    return [node];
+  });
+  return { id, anchors };
 }
 
 /** A text as print sets it: what stood beside its blocks comes after it. */
@@ -38,11 +53,21 @@ export function printedLink(href: string, from: string, { id, inside }: PrintPla
   if (href.startsWith('#')) return `#${id}-${href.slice(1)}`;
   const target = URL.parse(href, from);
   if (!target) return null;
-  const fragment = target.hash.slice(1);
+  const whole = target.href;
+  const anchor = decoded(target.hash.slice(1));
   target.hash = '';
   const article = inside.get(target.href);
-  if (article === undefined) return URL.parse(href, from)?.href ?? null;
-  return fragment === '' ? `#${article}` : `#${article}-${fragment}`;
+  if (article === undefined) return whole;
+  if (anchor === '') return `#${article.id}`;
+  return article.anchors.has(anchor) ? `#${article.id}-${anchor}` : whole;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 function printed(node: Element, { id, level }: PrintPlace): Element {

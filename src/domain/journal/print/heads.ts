@@ -1,4 +1,5 @@
 import type { ArticleDocument, IssueDocument } from '../document.ts';
+import { isTakenBack } from '../updates.ts';
 import { cssString } from './css-string.ts';
 import { placedArticles } from './issue.ts';
 import type { PrintWords } from './words.ts';
@@ -31,13 +32,8 @@ export function issueHeads(issue: IssueDocument, words: PrintWords): string {
 }
 
 function articleHead(article: ArticleDocument, left: string, words: PrintWords): Head {
-  const marks = [isRetracted(article) ? words.retracted : '', article.example ? words.example : ''];
+  const marks = [isTakenBack(article.notices) ? words.retracted : '', article.example ? words.example : ''];
   return { left, middle: marks.filter((mark) => mark !== '').join('　'), right: shortened(article.title) };
-}
-
-/** Whether a text was taken back as a whole. */
-function isRetracted({ notices }: ArticleDocument): boolean {
-  return notices.some(({ type }) => type === 'retraction' || type === 'withdrawal' || type === 'removal');
 }
 
 function journalOf({ record: { container, publisher } }: ArticleDocument, words: PrintWords): string {

@@ -2,6 +2,7 @@ import { chineseDate } from '../../date.ts';
 import { element, escapeHtml } from '../../text/html.ts';
 import type { ArticleDocument, IssueDocument } from '../document.ts';
 import { articleHtml, exampleHtml, noticesHtml } from './article.ts';
+import { placesOf } from './body.ts';
 import { labelled, lineHtml, section } from './lines.ts';
 import type { PrintWords } from './words.ts';
 
@@ -27,7 +28,7 @@ export function placedArticles({ sections }: Pick<IssueDocument, 'sections'>): P
  */
 export function issueHtml(issue: IssueDocument, pages: ReadonlyMap<string, number>, words: PrintWords): string {
   const placed = placedArticles(issue);
-  const inside = new Map(placed.map(({ id, article }) => [article.url, id]));
+  const inside = new Map(placed.map(({ id, article }) => [article.url, placesOf(id, article)]));
   const articles = placed.map(({ id, article, column, first }) => {
     const heading = element(first ? 'h1' : 'p', { class: 'column' }, escapeHtml(column));
     return articleHtml(article, { id, level: 2, inside }, heading, words);

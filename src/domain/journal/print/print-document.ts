@@ -2,6 +2,7 @@ import type { PartialDate } from '../../date.ts';
 import { element, escapeHtml, openTag } from '../../text/html.ts';
 import type { ArticleDocument, IssueDocument } from '../document.ts';
 import { articleHtml } from './article.ts';
+import { placesOf } from './body.ts';
 import { articleHeads, issueHeads } from './heads.ts';
 import { issueHtml, placedArticles } from './issue.ts';
 import { printStyle } from './style.ts';
@@ -33,7 +34,7 @@ export const fontSheet = '/fonts.css';
 export function printedArticle(article: ArticleDocument, words: PrintWords): PrintDocument {
   const id = 'a1';
   const column = article.heading === '' ? '' : element('p', { class: 'column' }, escapeHtml(article.heading));
-  const place = { id, level: 1, inside: new Map([[article.url, id]]) };
+  const place = { id, level: 1, inside: new Map([[article.url, placesOf(id, article)]]) };
   return {
     language: article.language,
     properties: {
