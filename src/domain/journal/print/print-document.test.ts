@@ -57,7 +57,10 @@ describe('an article in print', () => {
 });
 
 describe('an issue in print', () => {
-  const one = sampleArticle('one', { html: `${footnoted}<p><a href="/articles/a/one/#s-缘起">自己</a></p>` });
+  const one = sampleArticle('one', {
+    sources: [{ number: 1, text: '报纸' }],
+    html: `${footnoted}<p><a href="/articles/a/one/#s-缘起">自己</a></p>`,
+  });
   const two = sampleArticle('two', { html: '<h2 id="s-x">乙</h2><p><a href="/articles/a/one/">甲文</a></p>' });
   const issue = sampleIssue([one, two], { note: ['一段。'], credits: [{ role: '编辑', names: ['甲', '乙'] }] });
 

@@ -32,7 +32,8 @@ p { orphans: 2; text-indent: 2em; widows: 2; }
 a { color: inherit; text-decoration: none; }
 em { font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right; }
 b, strong, dt, th { font-weight: 700; }
-h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; font-weight: 700; line-height: 1.4; text-align: start; text-wrap: balance; }
+/* Ink that stands out of a line at the top of a page is drawn on the page before too, and doubled in the outline. */
+h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; font-weight: 700; line-height: 1.5; text-align: start; text-wrap: balance; }
 .body > * + * { margin-block-start: 0; }
 .body :is(h2, h3, h4, h5, h6) { font-size: 11.5pt; margin-block: 1.3em 0.5em; }
 .body > :is(h2, h3):first-child { margin-block-start: 0; }
