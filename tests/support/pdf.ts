@@ -35,7 +35,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      texts.push(items.map((item) => ('str' in item ? item.str : '')).join('').replace(/\s/gu, ''));
+      texts.push(
+        items
+          .map((item) => ('str' in item ? item.str : ''))
+          .join('')
+          .replace(/\s/gu, ''),
+      );
       const annotations = (await page.getAnnotations()) as { url?: string; dest?: unknown }[];
       links.push(annotations.map(({ url, dest }) => url ?? `#${String(dest)}`));
       count(await page.getStructTree(), structure);

@@ -19,15 +19,19 @@ const origin = 'https://print.invalid';
  */
 export async function printPage(browser: Browser, printed: PrintPage, materials: Materials) {
   const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', acceptDownloads: false });
+  const refused: string[] = [];
   try {
     const page = await context.newPage();
-    const refused: string[] = [];
     await page.route('**/*', (route) => answer(route, printed, materials, refused));
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${origin}/`, { waitUntil: 'load', timeout: 0 });
     await fontsOf(page);
     const pdf: Uint8Array = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
     return { pdf, refused };
+  } catch (error) {
+    // A text that leads the page elsewhere takes away what was to be printed.
+    if (refused.length > 0) return { pdf: new Uint8Array(), refused };
+    throw error;
   } finally {
     await context.close().catch(() => undefined);
   }
