@@ -3,6 +3,7 @@ import { digest } from './digest.ts';
 import { document } from './document.ts';
 import { epub } from './epub.ts';
 import { feeds } from './feeds.ts';
+import { indexing } from './indexing.ts';
 import { pages } from './pages.ts';
 import { print } from './print.ts';
 
@@ -13,6 +14,7 @@ export const journal = {
   document,
   epub,
   feeds,
+  indexing,
   pages,
   print,
 } as const;

@@ -2,9 +2,10 @@ import type { SiteEntry } from '../site-library.ts';
 import { citationFiles } from './citation-files.ts';
 import type { EntryFile, EntryFileMaker, Shelf } from './entry-file.ts';
 import { epubFile } from './epub-file.ts';
+import { jatsFiles } from './jats-file.ts';
 import { pdfFile } from './pdf-file.ts';
 
-const makers: readonly EntryFileMaker[] = [pdfFile, epubFile, citationFiles];
+const makers: readonly EntryFileMaker[] = [pdfFile, epubFile, citationFiles, jatsFiles];
 
 const known = new WeakMap<SiteEntry, EntryFile[]>();
 

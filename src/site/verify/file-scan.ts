@@ -3,6 +3,7 @@ import type { OwnSite } from '../../domain/publish/markup/addresses.ts';
 import type { OutputFault } from '../../domain/publish/markup/fault.ts';
 import { scanJsonFeed, scanXml } from '../../domain/publish/markup/feed-scan.ts';
 import { scanPage } from '../../domain/publish/markup/page-scan.ts';
+import { scanRecords } from '../../domain/publish/markup/record-scan.ts';
 import { scanStyle } from '../../domain/publish/markup/style-scan.ts';
 import { type Emitted, sha256 } from './emitted.ts';
 
@@ -46,6 +47,7 @@ function scanRouted(name: string, route: string, bytes: Buffer, site: OwnSite): 
 function scanData(name: string, text: string, site: OwnSite): OutputFault[] {
   if (name.endsWith('.json')) return isJson(text) ? [] : wrong('not JSON');
   if (name.endsWith('.opml')) return scanXml(text, site);
+  if (name.endsWith('.xml')) return scanRecords(text);
   if (!/\.(?:csv|ics)$/.test(name)) return wrong('a file of a kind that the site does not have');
   return /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text) ? wrong('a control character') : [];
 }
@@ -64,7 +66,7 @@ function scanBeside(name: string, bytes: Buffer): OutputFault[] {
   if (signature) return bytes.toString('latin1', 0, signature.length) === signature ? [] : wrong(`not of the type ${extension}`);
   const text = textOf(bytes);
   if (extension === 'json') return isJson(text) ? [] : wrong('not JSON');
-  if (extension === 'xml') return text.startsWith('<?xml version="1.0" encoding="UTF-8"?>') ? [] : wrong('no XML declaration');
+  if (extension === 'xml') return scanRecords(text);
   if (!/^(?:bib|ris)$/.test(extension)) return wrong('a file of a kind that the site does not have');
   return /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text) ? wrong('a control character') : [];
 }

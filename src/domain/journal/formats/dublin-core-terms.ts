@@ -38,9 +38,9 @@ export function dublinCoreTerms(record: BibliographicRecord): [DublinCoreTerm, s
     ...numbers.map((number): [DublinCoreTerm, string] => ['identifier', number]),
     ['source', container && placeIn(container)],
     ['relation', container?.issueUrl],
-    ...record.updates.flatMap(({ url, earlierUrl }): [DublinCoreTerm, string | undefined][] => [
-      ['relation', url],
-      ['relation', earlierUrl],
+    ...record.updates.flatMap((update): [DublinCoreTerm, string | undefined][] => [
+      ['relation', update.url.startsWith(url) ? undefined : update.url],
+      ['relation', update.earlierUrl],
     ]),
     ['language', language],
     ['rights', record.licence],

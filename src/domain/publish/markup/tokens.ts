@@ -17,9 +17,9 @@ export interface MarkupReader {
   fault(what: string, at: number): void;
 }
 
-const opening = /<([A-Za-z][A-Za-z0-9:]*)/y;
-const attribute = / ([A-Za-z][A-Za-z0-9:-]*)(?:="([^"]*)")?/y;
-const closing = /<\/([A-Za-z][A-Za-z0-9:]*)>/y;
+const opening = /<([A-Za-z][\w:-]*)/y;
+const attribute = / ([A-Za-z][\w:-]*)(?:="([^"]*)")?/y;
+const closing = /<\/([A-Za-z][\w:-]*)>/y;
 const ending = / ?\/?>/y;
 
 /**
