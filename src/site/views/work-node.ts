@@ -1,3 +1,4 @@
+import { workAddress } from '../../domain/journal/formats/common.ts';
 import { citedNode, volumeNode, workNode } from '../../domain/journal/formats/json-ld.ts';
 import { type JsonLdNode, known } from '../../domain/journal/formats/json-ld-nodes.ts';
 import type { BibliographicRecord } from '../../domain/journal/record.ts';
@@ -47,12 +48,14 @@ function issueProperties(entry: SiteEntry<'issues'>, { container }: Bibliographi
   };
 }
 
-/** The sources and policies that a text cites, each once. */
+/** The sources and policies that a text cites, each title once: a policy may be cited as a bulletin and as a source. */
 function citedBy({ outgoing }: SiteEntry, library: SiteLibrary, site: URL): JsonLdNode[] {
   const cited = outgoing.filter(({ kind }) => kind === 'cites' || kind === 'based-on').map(({ to }) => to);
-  return [...new Set(cited)].flatMap((id) => {
+  const records = [...new Set(cited)].flatMap((id) => {
     const entry = library.get(id);
-    const record = entry && recordOf(entry, library, site);
-    return record ? [citedNode(record)] : [];
+    return (entry && recordOf(entry, library, site)) ?? [];
   });
+  return [...Map.groupBy(records, ({ title }) => title).values()].map((same) =>
+    citedNode(same.find(workAddress) ?? (same[0] as BibliographicRecord)),
+  );
 }

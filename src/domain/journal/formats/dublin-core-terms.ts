@@ -37,7 +37,7 @@ export function dublinCoreTerms(record: BibliographicRecord): [DublinCoreTerm, s
     ['identifier', doi && `https://doi.org/${doi}`],
     ...numbers.map((number): [DublinCoreTerm, string] => ['identifier', number]),
     ['source', container && placeIn(container)],
-    ['relation', container?.issueUrl],
+    ['relation', container?.issueUrl === url ? undefined : container?.issueUrl],
     ...record.updates.flatMap((update): [DublinCoreTerm, string | undefined][] => [
       ['relation', update.url.startsWith(url) ? undefined : update.url],
       ['relation', update.earlierUrl],

@@ -23,6 +23,9 @@ const types: Partial<Record<BibliographicRecord['type'], string>> = {
 /** A text that was taken back holds no more; schema.org has no terms for it, so that the words are those of Crossref. */
 const takenBack: readonly UpdateType[] = ['retraction', 'withdrawal', 'removal'];
 
+/** Updates that renew a text and correct nothing in it. */
+const renewing: readonly UpdateType[] = ['new_edition', 'new_version'];
+
 const isVersionOf = 'http://purl.org/dc/terms/isVersionOf';
 const replaces = 'http://purl.org/dc/terms/replaces';
 
@@ -63,7 +66,9 @@ export function workNode(record: BibliographicRecord, versionOf?: string): JsonL
     license: record.licence,
     funding: record.funding.map((description) => ({ '@type': 'Grant', description })),
     version: isArticle ? record.version : undefined,
-    correction: updates.map(({ note, date, url }) => ({ '@type': 'CorrectionComment', text: note, datePublished: date, url })),
+    correction: updates
+      .filter(({ type }) => !renewing.includes(type))
+      .map(({ note, date, url }) => ({ '@type': 'CorrectionComment', text: note, datePublished: date, url })),
     creativeWorkStatus: updates.find((update) => takenBack.includes(update.type))?.type,
     [replaces]: updates.flatMap(({ earlierUrl }) => (earlierUrl ? [{ '@id': earlierUrl }] : [])),
     [isVersionOf]: versionOf && { '@id': versionOf },
