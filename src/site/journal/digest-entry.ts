@@ -1,7 +1,9 @@
+import { earliestDay, latestDay, type PartialDate } from '../../domain/date.ts';
 import type { DigestEntry, DigestEvent } from '../../domain/journal/digest/digest.ts';
 import type { FeedCollection } from '../../domain/journal/feed/scopes.ts';
 import { isTakenBack } from '../../domain/journal/updates.ts';
 import { type Change, kindOf } from '../../domain/network/changes.ts';
+import type { Day } from '../../domain/network/days.ts';
 import type { Shelf } from '../files/entry-file.ts';
 import type { SiteEntry } from '../site-library.ts';
 import { bylineOf } from '../views/byline.ts';
@@ -36,8 +38,8 @@ export function digestEntry(entry: SiteEntry, shelf: Shelf): DigestEntry {
     published,
     changes: changesOf(entry, words),
     corrections: [
-      ...updates.map(({ type, date, note }) => ({ date, text: `${words.labels.updateType[type]}：${note}` })),
-      ...(withdrawn ? [{ date: withdrawn.date, text: `${digest.withdrawn}：${withdrawn.reason}` }] : []),
+      ...updates.map(({ type, date, note }) => event(date, `${words.labels.updateType[type]}：${note}`)),
+      ...(withdrawn ? [event(withdrawn.date, `${digest.withdrawn}：${withdrawn.reason}`)] : []),
     ],
     statusChanges: entry.collection === 'bulletins' ? statusChangesOf(entry, shelf) : [],
     takenBack: withdrawn !== undefined || isTakenBack(updates),
@@ -52,22 +54,26 @@ interface Withdrawal {
 /** The major changes of an entry; where no note tells what was changed, that it was. */
 function changesOf({ data }: SiteEntry, { strings }: Words): DigestEvent[] {
   const { changes, updated } = data as { changes?: (Change & { note: string })[]; updated?: string };
-  if (changes) return changes.filter((change) => kindOf(change) === 'major').map(({ date, note }) => ({ date, text: note }));
-  return updated === undefined ? [] : [{ date: updated, text: strings.journal.digest.changed }];
+  if (changes) return changes.filter((change) => kindOf(change) === 'major').map(({ date, note }) => event(date, note));
+  return updated === undefined ? [] : [event(updated, strings.journal.digest.changed)];
 }
 
 /** When a policy came into force, and when and by what it ceased to be. */
 function statusChangesOf({ data }: SiteEntry<'bulletins'>, { library, words }: Shelf): DigestEvent[] {
   const { digest } = words.strings.journal;
-  const event = (date: string | undefined, text: string): DigestEvent[] => (date === undefined ? [] : [{ date, text }]);
+  const told = (date: string | undefined, text: string) => (date === undefined ? [] : [event(date, text)]);
   return [
-    ...event(data.effective, digest.effective),
-    ...event(data.expires, digest.expired),
-    ...event(data.repealed, digest.repealed),
+    ...told(data.effective, digest.effective),
+    ...(data.expires ? [event(data.expires, digest.expired, latestDay(data.expires))] : []),
+    ...told(data.repealed, digest.repealed),
     ...(data.supersededBy ?? []).flatMap((id) => {
       const successor = library.get(`bulletins/${id}`) as SiteEntry<'bulletins'> | undefined;
       const date = successor?.data.effective ?? successor?.data.issued;
-      return event(date, `${digest.supersededBefore}《${successor?.title ?? id}》${digest.supersededAfter}`);
+      return told(date, `${digest.supersededBefore}《${successor?.title ?? id}》${digest.supersededAfter}`);
     }),
   ];
+}
+
+function event(date: PartialDate, text: string, day: Day = earliestDay(date)): DigestEvent {
+  return { date, day, text };
 }

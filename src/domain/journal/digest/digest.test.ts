@@ -19,7 +19,7 @@ const entry = (change: Partial<DigestEntry> = {}): DigestEntry => ({
   takenBack: false,
   ...change,
 });
-const event = (date: string, text = '事') => ({ date, text });
+const event = (day: string, text = '事', date = day) => ({ date, day, text });
 /** What a digest says, as `group: title [events]`. */
 const told = (...entries: DigestEntry[]) =>
   digestGroups(entries, period, titles).flatMap(({ title, lines }) =>
@@ -59,6 +59,11 @@ describe('a digest', () => {
     };
     expect(told(entry(taken))).toEqual(['更正: 一篇 [已撤回]']);
     expect(told(entry({ ...taken, corrections: [event('2026-02-01')] }))).toEqual([]);
+  });
+
+  it('tells an expiry of which only the month is known on the last day of it, as it is known', () => {
+    const [group] = digestGroups([entry({ statusChanges: [event('2026-03-07', '到期', '2026-03')] })], period, titles);
+    expect(group?.lines[0]?.events).toEqual([{ date: '2026-03', day: '2026-03-07', text: '到期' }]);
   });
 
   it('does not tell a change of the day on which an entry came out', () => {

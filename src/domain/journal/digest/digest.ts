@@ -9,7 +9,10 @@ export interface Period {
 
 /** Something that happened to an entry, in words. */
 export interface DigestEvent {
+  /** As it is printed, with the precision in which it is known. */
   date: PartialDate;
+  /** The day for which it is told: the first that the date can mean, of an expiry the last. */
+  day: Day;
   text: string;
 }
 
@@ -71,7 +74,7 @@ export function digestGroups(
 
 /** An entry with those of its events that were in the period; none where there were none. What was taken back has no summary. */
 function lineOf(entry: DigestEntry, all: readonly DigestEvent[], period: Period): DigestLine[] {
-  const events = all.filter(({ date }) => isWithin(date, period));
+  const events = all.filter(({ day }) => isWithin(day, period));
   const { title, url, byline, takenBack, summary } = entry;
   return events.length === 0 ? [] : [{ title, url, byline, summary: takenBack ? '' : summary, published: null, events }];
 }
@@ -79,15 +82,13 @@ function lineOf(entry: DigestEntry, all: readonly DigestEvent[], period: Period)
 /** An entry that was published or changed in the period. What it was changed in on the day of its publication is no news. */
 function newsOf(entry: DigestEntry, period: Period): DigestLine[] {
   const published = earliestDay(entry.published);
-  const isNew = isWithin(entry.published, period);
-  const events = entry.changes.filter(({ date }) => isWithin(date, period) && earliestDay(date) > published);
+  const isNew = isWithin(published, period);
+  const events = entry.changes.filter(({ day }) => isWithin(day, period) && day > published);
   if (!isNew && events.length === 0) return [];
   const { title, url, byline, summary } = entry;
   return [{ title, url, byline, summary, published: isNew ? published : null, events }];
 }
 
-/** Whether the first day that a date can mean is in the period. */
-function isWithin(date: PartialDate, { since, until }: Period): boolean {
-  const day = earliestDay(date);
+function isWithin(day: Day, { since, until }: Period): boolean {
   return since <= day && day <= until;
 }
