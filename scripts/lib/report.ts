@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Finding } from '../../src/domain/finding.ts';
 import { printGithub } from '../../src/domain/report/github.ts';
 import { printGitlab } from '../../src/domain/report/gitlab.ts';
@@ -55,7 +55,10 @@ function writeStepSummary(report: Report): void {
 
 /** The path by which a person opens the file: from the folder they are in, or from the content folder where that lies elsewhere. */
 function pathFromHere(file: string, { content, lock }: ReportOptions['place']): string {
-  const path = relative(process.cwd(), file === 'addresses.lock' ? lock : join(content, file)).replaceAll('\\', '/');
+  const path = relative(
+    process.cwd(),
+    ['addresses.lock', 'frozen.lock'].includes(file) ? join(dirname(lock), file) : join(content, file),
+  ).replaceAll('\\', '/');
   return path.startsWith('..') ? file : path;
 }
 

@@ -96,6 +96,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       'wrong-update',
       'wrong-version',
       'missing-agreement',
+      'changed-after-publication',
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { EntryId } from '../address.ts';
-import { latestDay } from '../date.ts';
+import { earliestDay } from '../date.ts';
 import type { Entry } from '../entry.ts';
 import type { FindingLanguage } from '../finding.ts';
 import { type ColumnTerm, lastTerm, teamOf, termOn } from './column-team.ts';
@@ -51,7 +51,7 @@ export function partiesToIssue(issue: Entry<'issues'>, find: Lookup): Party[] {
     ...[...columns].flatMap((column) => {
       const terms = termsOf(column, find);
       if (terms.length === 0) return [];
-      return inColumn((date === undefined ? null : termOn(terms, latestDay(date))) ?? lastTerm(terms), column);
+      return inColumn((date === undefined ? null : termOn(terms, earliestDay(date))) ?? lastTerm(terms), column);
     }),
     ...authors.flatMap(({ association }) => partyOf(association, { zh: '是本期文章的作者', en: 'is an author in this issue' })),
   ];

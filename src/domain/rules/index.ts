@@ -6,6 +6,7 @@ import { brokenPicture } from './broken-picture.ts';
 import { brokenTerms } from './broken-terms.ts';
 import { brokenYaml } from './broken-yaml.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
+import { changedAfterPublication } from './changed-after-publication.ts';
 import { changesContradictUpdate } from './changes-contradict-update.ts';
 import { codeInText } from './code-in-text.ts';
 import { collidingName } from './colliding-name.ts';
@@ -153,6 +154,7 @@ export const rules: readonly Rule[] = [
   wrongUpdate,
   wrongVersion,
   missingAgreement,
+  changedAfterPublication,
   duplicateAddress,
   wrongAlias,
   vanishedAddress,
