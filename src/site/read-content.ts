@@ -12,6 +12,7 @@ import { mostBytes } from '../domain/read/limits.ts';
 import { unreadFile, withPositions } from '../domain/read/positions.ts';
 import { partnerAt } from '../domain/search/partner-file.ts';
 import { runIsolated } from './reading/isolated.ts';
+import { journalNear } from './reading/journal-near.ts';
 import { type Listing, listFiles } from './reading/list-files.ts';
 import { parseModule, pictureModule } from './reading/modules.ts';
 import { faultyPicture, type PictureTask } from './reading/picture-task.ts';
@@ -68,8 +69,8 @@ function readLists({ lock, privateNames }: ContentPlace): Pick<ReadSource, 'lock
 /**
  * Reads what it takes to check a few files: themselves, the network's own files, the pictures beside them, and the
  * documents that they say they replace or are replaced by, whose resolutions they carry out, or to whose headings they
- * link; with the network's own file also the associations and activities of which its joint conference speaks. Of all
- * others only their existence is known.
+ * link; with the network's own file also the associations and activities of which its joint conference speaks, and with
+ * a file of the journal what `journalNear` names. Of all others only their existence is known.
  */
 export async function readForCheck(place: ContentPlace, wanted: readonly string[], workers = isolated): Promise<ReadSource> {
   const listing = await listFiles(place.content);
@@ -80,18 +81,17 @@ export async function readForCheck(place: ContentPlace, wanted: readonly string[
       : wanted.includes(path) || (path.startsWith('network/') && partnerAt(path) === null),
   );
   const first = await readSome(place, near, listing, workers);
-  const partners = new Set(
-    assembleLibrary(first)
-      .written.filter(({ file }) => wanted.includes(file))
-      .flatMap(partnersOf),
-  );
+  const own = assembleLibrary(first).written.filter(({ file }) => wanted.includes(file));
+  const partners = new Set([...own.flatMap(partnersOf), ...journalNear(own, listing.files)]);
   const spokenOf = (path: string) =>
     partners.has(path) || (wanted.includes(networkFile) && /^(?:associations|activities)\/.*\.mdx$/.test(path));
   const more = listing.files.filter((path) => spokenOf(path) && !near.includes(path));
-  const second = more.length > 0 ? await readSome(place, more, listing, workers) : { files: [] };
+  const second = more.length > 0 ? await readSome(place, more, listing, workers) : { files: [], pictures: [] };
   const files = [...first.files, ...second.files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const read = new Set([...near, ...more]);
-  return { ...first, files, ...readLists(place), unread: listing.files.filter((path) => !read.has(path) && !pictureName.test(path)) };
+  const pictures = [...first.pictures, ...second.pictures];
+  const unread = listing.files.filter((path) => !read.has(path) && !pictureName.test(path));
+  return { ...first, files, pictures, ...readLists(place), unread };
 }
 
 /** Keys whose entries a rule looks into. */
