@@ -27,12 +27,14 @@ const { findings, entries, pages } = await publish({
 });
 if (findings.length > 0) throw new Error(`the generated library has ${findings.length} findings: ${JSON.stringify(findings[0])}`);
 const usage = process.resourceUsage();
+const main = process.threadCpuUsage();
 const report: PublishReport = {
   stages: stages as Record<Stage, number>,
   total: performance.now() - started,
   entries,
   pages,
   cpu: (usage.userCPUTime + usage.systemCPUTime) / 1000,
+  mainCpu: (main.user + main.system) / 1000,
   peak: usage.maxRSS * 1024,
 };
 if (process.send) process.send(report);

@@ -9,7 +9,8 @@ import type { Suite } from './suite.ts';
 
 /**
  * What one publish says of itself: milliseconds, and the largest memory of its process in bytes. `cpu` is what its
- * process alone computed, which a busy machine changes far less than the rest.
+ * process alone computed, which a busy machine changes far less than the rest; `mainCpu` that part of it which nothing else can be
+ * done beside, the main thread's.
  */
 export interface PublishReport {
   stages: Record<Stage, number>;
@@ -17,6 +18,7 @@ export interface PublishReport {
   entries: number;
   pages: number;
   cpu: number;
+  mainCpu: number;
   peak: number;
 }
 

@@ -12,6 +12,7 @@ const times: Row[] = [
   ...stages.map((stage): Row => [stage, (run) => run.stages[stage]]),
   ['publish in all', (run) => run.total],
   ['publish, CPU of node', (run) => run.cpu],
+  ['publish, CPU of the main thread', (run) => run.mainCpu],
   ['npm run check', (run) => run.checkAll],
   ['npm run check FILE', (run) => run.checkOne],
 ];

@@ -10,7 +10,7 @@ import { asOfDate, type ContentPlace, readContent } from './read-content.ts';
 import { collectLibraries } from './search/collect-libraries.ts';
 import { searchDocuments } from './search/documents.ts';
 import { type SearchIndexing, searchIndexing } from './search/indexing.ts';
-import { joinedDocuments, ownDocuments } from './search/joined-documents.ts';
+import { ownDocuments } from './search/joined-documents.ts';
 import { readOwnTexts } from './search/read-own-texts.ts';
 import { recordEmitted } from './verify/emitted.ts';
 import { expectedOutput } from './verify/expected.ts';
@@ -108,14 +108,15 @@ async function buildPages(
   const watch: AstroIntegration = {
     name: 'gongjian-publish',
     hooks: {
-      // By now every collection is loaded, so the index can be made beside the pages, by a process of its own, and the
+      // By now every collection is loaded, so the index can be made beside the pages, by a thread of its own, and the
       // parsed files, the largest thing in memory, can go.
       'astro:build:start': async () => {
         const editions = await libraries();
         indexing.start({
           site: { title: editions.hans.network.shortTitle, url: new URL(config.base ?? '/', site).href },
           own: ownDocuments(searchDocuments(editions, site, readOwnTexts(root)), partners),
-          joined: joinedDocuments(partners, place.content),
+          partners,
+          content: place.content,
         });
         publication.refresh();
       },

@@ -1,8 +1,8 @@
-import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { SearchDocument } from '../../domain/search/document.ts';
-import { createOpenData, type OpenDataSite } from './open-data.ts';
-import { writeSearchIndex } from './write-index.ts';
+import type { PartnersOf } from './joined-documents.ts';
+import type { OpenDataSite } from './open-data.ts';
 
 /** What was written: the number of documents, and the files of the open data by their names with their SHA-256. */
 export interface SearchOutput {
@@ -12,10 +12,18 @@ export interface SearchOutput {
 
 export interface SearchSource {
   site: OpenDataSite;
-  /** The site's own documents, and those of partners that are joined. */
+  /** The site's own documents, made as they are asked for. */
   own: Iterable<SearchDocument>;
-  joined: Iterable<SearchDocument>;
+  /** Whose documents are joined to them, and the folder of content where those are. */
+  partners: PartnersOf;
+  content: string;
 }
+
+/** What the thread is started with; the site's own documents are sent to it. */
+export type IndexTask = Omit<SearchSource, 'own'> & { folder: string };
+
+/** Documents, or that there are no more. */
+export type ToIndexThread = readonly SearchDocument[] | null;
 
 export interface SearchIndexing {
   start(source: SearchSource): void;
@@ -23,7 +31,18 @@ export interface SearchIndexing {
   finished(): Promise<SearchOutput>;
 }
 
-/** Writes the index (`pagefind/`) and the open data (`data/`) below a folder while other work goes on. */
+/** Documents sent at once: few enough that making them holds up the pages for a moment only. */
+const batchSize = 16;
+
+/** Batches on their way to the thread, so that it need not wait while one is made and memory holds few. */
+const ahead = 2;
+
+const threadModule = resolve(import.meta.dirname, 'index-thread.ts');
+
+/**
+ * Writes the index (`pagefind/`) and the open data (`data/`) below a folder while other work goes on: documents are made
+ * here, beside the library that they come from, and all else is done by a thread of its own.
+ */
 export function searchIndexing(folder: string): SearchIndexing {
   let writing: Promise<SearchOutput> = Promise.resolve({ documents: 0, data: new Map() });
   return {
@@ -36,14 +55,53 @@ export function searchIndexing(folder: string): SearchIndexing {
   };
 }
 
-async function write({ site, own, joined }: SearchSource, folder: string): Promise<SearchOutput> {
-  await rm(folder, { recursive: true, force: true });
-  const openData = createOpenData(site, folder);
-  const documents = await writeSearchIndex(allOf(openData.pass(own), joined), resolve(folder, 'pagefind'));
-  return { documents, data: await openData.finish() };
+async function write({ own, ...source }: SearchSource, folder: string): Promise<SearchOutput> {
+  const task: IndexTask = { ...source, folder };
+  const thread = new Worker(threadModule, { workerData: task });
+  const room = waitingRoom();
+  const finished = new Promise<SearchOutput>((done, fail) => {
+    thread.on('message', (message: 'more' | SearchOutput) => (message === 'more' ? room.leave() : done(message)));
+    thread.once('error', fail);
+    thread.once('exit', (code) => fail(new Error(`the thread that writes the search index ended with ${code} before it was done`)));
+  });
+  // It is also waited for where `own` fails, and then nobody asks why the thread ended.
+  finished.catch(() => undefined);
+  try {
+    for (const batch of inBatches(own)) {
+      await Promise.race([room.enter(), finished]);
+      thread.postMessage(batch satisfies ToIndexThread);
+    }
+    thread.postMessage(null satisfies ToIndexThread);
+    return await finished;
+  } finally {
+    await thread.terminate();
+  }
 }
 
-async function* allOf(own: AsyncIterable<SearchDocument>, joined: Iterable<SearchDocument>): AsyncGenerator<SearchDocument> {
-  yield* own;
-  yield* joined;
+/** Lets so many in at once; the others wait until one leaves. */
+function waitingRoom() {
+  let inside = 0;
+  let next = Promise.withResolvers<void>();
+  return {
+    async enter(): Promise<void> {
+      while (inside === ahead) await next.promise;
+      inside += 1;
+    },
+    leave(): void {
+      inside -= 1;
+      next.resolve();
+      next = Promise.withResolvers();
+    },
+  };
+}
+
+function* inBatches(documents: Iterable<SearchDocument>): Generator<SearchDocument[]> {
+  let batch: SearchDocument[] = [];
+  for (const document of documents) {
+    batch.push(document);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
 }

@@ -20,7 +20,7 @@ export type OpenDataSite = Pick<OpenDataIndex, 'title' | 'url'>;
 /** Gathers the site's own documents on their way to the search index, for other sites to fetch. */
 export interface OpenData {
   /** Hands the documents on as they come. */
-  pass(documents: Iterable<SearchDocument>): AsyncGenerator<SearchDocument>;
+  pass(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>): AsyncGenerator<SearchDocument>;
   /** Writes what is left and the list of all; gives the SHA-256 of every file by its name below the site. */
   finish(): Promise<Map<string, string>>;
 }
@@ -64,7 +64,7 @@ export function createOpenData(site: OpenDataSite, folder: string): OpenData {
 
   return {
     async *pass(own) {
-      for (const document of own) {
+      for await (const document of own) {
         await add(document);
         yield document;
       }
