@@ -10,6 +10,8 @@ export interface NamePlace {
 
 /** The names that must occur nowhere. They are never printed whole. */
 export interface PrivateNames {
+  /** What they were read from; another thread can read it again. */
+  list: string;
   find(text: string): NamePlace[];
   /** The text with every name masked; as long as it was, with its lines. */
   mask(text: string): string;
@@ -37,6 +39,7 @@ export function privateNames(list: string): PrivateNames | null {
   const find = (text: string) =>
     Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length, masked: maskOf(found) }));
   return {
+    list,
     find,
     mask: (text) => text.replace(pattern, maskOf),
   };

@@ -3,20 +3,20 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { SearchDocument } from '../../domain/search/document.ts';
+import { answerWith } from '../thread.ts';
 import type { IndexTask, SearchOutput, ToIndexThread } from './indexing.ts';
 import { joinedDocuments } from './joined-documents.ts';
 import { createOpenData } from './open-data.ts';
 import { writeSearchIndex } from './write-index.ts';
 
-/** The thread that writes the index and the open data; it is sent the site's own documents and answers once, with what was written. */
+/** The thread that writes the index and the open data; it is sent the site's own documents and answers with what was written. */
 const port = parentPort as MessagePort;
 const { site, partners, content, folder } = workerData as IndexTask;
 
 await rm(folder, { recursive: true, force: true });
 const openData = createOpenData(site, folder);
 const documents = await writeSearchIndex(all(), resolve(folder, 'pagefind'));
-const output: SearchOutput = { documents, data: await openData.finish() };
-port.postMessage(output);
+answerWith({ documents, data: await openData.finish() } satisfies SearchOutput);
 
 async function* all(): AsyncGenerator<SearchDocument> {
   yield* openData.pass(received());

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { SearchDocument } from '../../domain/search/document.ts';
+import { startThread } from '../thread.ts';
 import type { PartnersOf } from './joined-documents.ts';
 import type { OpenDataSite } from './open-data.ts';
 
@@ -56,25 +56,17 @@ export function searchIndexing(folder: string): SearchIndexing {
 }
 
 async function write({ own, ...source }: SearchSource, folder: string): Promise<SearchOutput> {
-  const task: IndexTask = { ...source, folder };
-  const thread = new Worker(threadModule, { workerData: task });
   const room = waitingRoom();
-  const finished = new Promise<SearchOutput>((done, fail) => {
-    thread.on('message', (message: 'more' | SearchOutput) => (message === 'more' ? room.leave() : done(message)));
-    thread.once('error', fail);
-    thread.once('exit', (code) => fail(new Error(`the thread that writes the search index ended with ${code} before it was done`)));
-  });
-  // It is also waited for where `own` fails, and then nobody asks why the thread ended.
-  finished.catch(() => undefined);
+  const thread = startThread<SearchOutput>(threadModule, { ...source, folder } satisfies IndexTask, room.leave);
   try {
     for (const batch of inBatches(own)) {
-      await Promise.race([room.enter(), finished]);
-      thread.postMessage(batch satisfies ToIndexThread);
+      await Promise.race([room.enter(), thread.answer]);
+      thread.send(batch satisfies ToIndexThread);
     }
-    thread.postMessage(null satisfies ToIndexThread);
-    return await finished;
+    thread.send(null satisfies ToIndexThread);
+    return await thread.answer;
   } finally {
-    await thread.terminate();
+    await thread.stop();
   }
 }
 

@@ -12,7 +12,7 @@ export interface Expected {
   site: OwnSite;
   emitted: Emitted;
   /** The files of `public/`, byte for byte. */
-  copied: ReadonlyMap<string, Buffer>;
+  copied: ReadonlyMap<string, Uint8Array>;
   /** The files of the open search data with their SHA-256. */
   data: ReadonlyMap<string, string>;
 }
@@ -21,7 +21,7 @@ export interface Expected {
 export function scanFile(name: string, bytes: Buffer, expected: Expected): OutputFault[] {
   const { site, emitted, copied, data } = expected;
   const known = copied.get(name);
-  if (known) return known.equals(bytes) ? [] : wrong('differs from the file in public/');
+  if (known) return bytes.equals(known) ? [] : wrong('differs from the file in public/');
   const hash = emitted.bundle.get(name);
   if (hash !== undefined) return scanBundled(name, bytes, hash);
   if (name.startsWith('pagefind/')) return scanIndexFile(name, bytes);

@@ -119,3 +119,17 @@ it('refuses a name that must not be published, wherever it stands, and never pri
   await rm(join(folder, '甄不言.webp'));
   expect(await verifyOutput(folder, expected, privateNames('甄不语'))).toBe(Object.keys(files).length);
 });
+
+it('looks at many files on every core, and tells the same', async () => {
+  const names = Array.from({ length: 2400 }, (_, index) => `pictures/${index.toString(16).padStart(4, '0')}-480.webp`);
+  for (const name of names) await plant(name, webp);
+  const routes = new Map([...expected.emitted.routes, ...names.map((name) => [name, '/pictures/[file]'] as const)]);
+  const all = { ...expected, emitted: { ...expected.emitted, routes } };
+  expect(await verifyOutput(folder, all, privateNames('甄不言'))).toBe(Object.keys(files).length + names.length);
+  for (const name of names.slice(7, 17)) await plant(name, '<script>甄不言</script>');
+  const report = await verifyOutput(folder, all, privateNames('甄不言')).catch((error: Error) => error.message);
+  const lines = String(report).split('\n').slice(1);
+  expect(lines).toEqual(
+    names.slice(7, 17).flatMap((name) => [`${name}:1:1  a name that must not be published: 甄＊＊`, `${name}:1:1  not a WebP picture`]),
+  );
+});
