@@ -36,7 +36,9 @@ interface Spoken {
 
 function recordsOf({ written, network, files }: Library): (Spoken & { keys: readonly string[] })[] {
   const locate = files.find(({ path }) => path === networkFile)?.drafts[0]?.locate;
-  const council = network && locate ? [{ file: networkFile, data: network as Record<string, unknown>, locate, keys: ['journal'] }] : [];
+  // The journal's own address for indexers is nobody's private one.
+  const council =
+    network && locate ? [{ file: networkFile, data: { journal: { council: network.journal.council } }, locate, keys: ['journal'] }] : [];
   const keysOf: Partial<Record<string, readonly string[]>> = {
     articles: articleKeys,
     'article-versions': articleKeys,
