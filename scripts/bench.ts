@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import { epubSuite } from './bench/epub.ts';
 import { publishSuite } from './bench/publish.ts';
 import { searchSuite } from './bench/search/suite.ts';
 import type { Suite } from './bench/suite.ts';
 import { run } from './lib/run.ts';
 
 /** What can be measured; the first word of the command line names one. */
-const suites: Record<string, Suite> = { publish: publishSuite, search: searchSuite };
+const suites: Record<string, Suite> = { publish: publishSuite, search: searchSuite, epub: epubSuite };
 
 const usage = `npm run bench [-- ${Object.keys(suites).join('|')}] [--sizes 250,1000] [--keep] [--seed WORD] [--questions 12]`;
 
