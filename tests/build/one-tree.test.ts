@@ -27,6 +27,7 @@ const media: readonly [name: string, read: (edition: string) => Promise<string>]
   ['Atom', (edition) => readText(edition, 'feed.atom')],
   ['JSON Feed', (edition) => readText(edition, 'feed.json')],
   ['the EPUB of its issue', async (edition) => bookText(await readFile(at('dist', edition, 'issues/editorial/2026-1/2026-1.epub')))],
+  ['JATS', (edition) => readText(edition, 'articles/sample/notes/notes.jats.xml')],
   ['the PDF', async (edition) => pdfText(await readFile(at('dist', edition, 'articles/sample/notes/notes.pdf')))],
 ];
 
