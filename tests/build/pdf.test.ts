@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { paths } from '../../scripts/lib/paths.ts';
 import { textOf } from '../../src/domain/journal/media/body-tree.ts';
 import { printedArticle, printedIssue } from '../../src/domain/journal/print/print-document.ts';
@@ -13,6 +13,8 @@ import { sampleArticle, sampleIssue } from '../../src/domain/journal/testing.ts'
 import { type Printer, startPrinter } from '../../src/site/pdf/printer.ts';
 import { publishFolder, runNode } from '../support/commands.ts';
 import { fontsIn, poppler, type ReadPdf, readPdf } from '../support/pdf.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 let folder: string;
 let printer: Printer;

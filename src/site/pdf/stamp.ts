@@ -4,13 +4,13 @@ import type { PrintProperties } from '../../domain/journal/print/print-document.
 
 /**
  * A PDF as Chromium writes it (PDF 1.4, one plain table of objects at the end) with its properties in place of those
- * that Chromium made: the date of the text in place of the clock's, authors, subject and keywords, and an identifier that
- * follows from the content. The same print thus gives the same bytes. Throws for a PDF of another form.
+ * that Chromium made: the date of the text in place of the clock's, authors, subject and keywords, an identifier that follows
+ * from the content, and elements counted from the first of this text instead of the browser's life. The same print thus gives the same bytes. Throws for a PDF of another form.
  */
 export function stamped(pdf: Uint8Array, properties: PrintProperties): Uint8Array {
   const file = readObjects(Buffer.from(pdf));
-  const objects = file.objects.map((object) => (object.number === file.info ? withInfo(object, properties) : object));
-  return writeObjects({ ...file, objects });
+  const objects = withOwnIds(file.objects).map((object) => (object.number === file.info ? withInfo(object, properties) : object));
+  return new Uint8Array(writeObjects({ ...file, objects }));
 }
 
 interface PdfObject {
@@ -58,6 +58,21 @@ function writeObjects({ header, objects, size, root, info }: PdfFile): Buffer {
   const id = createHash('sha256').update(body).digest('hex').slice(0, 32);
   const trailer = `trailer\n<</Size ${size}\n/Root ${root} 0 R\n/Info ${info} 0 R\n/ID [<${id}> <${id}>]>>\nstartxref\n${at}\n%%EOF\n`;
   return Buffer.concat([body, Buffer.from(`xref\n0 ${size}\n${lines.join('')}${trailer}`, 'latin1')]);
+}
+
+/**
+ * Elements to which others refer, as cells to their heads, have names that count what the browser has made since it
+ * started: `node00000079`. They are counted anew, in the same order, since their index is sorted.
+ */
+function withOwnIds(objects: readonly PdfObject[]): PdfObject[] {
+  const name = /\(node(\d{8})\)/g;
+  const texts = objects.map(({ bytes }) => (bytes.includes('stream') ? null : bytes.toString('latin1')));
+  const used = new Set(texts.flatMap((text) => [...(text ?? '').matchAll(name)].map(([, id]) => id as string)));
+  const own = new Map([...used].sort().map((id, index) => [id, String(index + 1).padStart(8, '0')]));
+  return objects.map(({ number, bytes }, index) => {
+    const text = texts[index];
+    return { number, bytes: text ? Buffer.from(text.replace(name, (_, id: string) => `(node${own.get(id)})`), 'latin1') : bytes };
+  });
 }
 
 function withInfo({ number, bytes }: PdfObject, { title, authors, subject, keywords, date }: PrintProperties): PdfObject {
