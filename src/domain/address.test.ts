@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addressOf,
   collectionOf,
+  fileOf,
   idOfAddress,
   picturePath,
   placeAt,
@@ -173,4 +174,15 @@ describe('picturePath', () => {
 it('knows what references call an entry', () => {
   const ids = ['associations/casme', 'sources/editorial/seed-2007', 'work-items/10'];
   expect(ids.map(referenceOf)).toEqual(['casme', 'editorial/seed-2007', '10']);
+});
+
+it.each([
+  ['articles/editorial/x', 'articles/editorial/x.mdx'],
+  ['issues/editorial/2026-1', 'issues/editorial/2026-1.yaml'],
+  ['associations/casme', 'associations/casme/profile.mdx'],
+  ['topics/finance', null],
+  ['articles/editorial/../x', null],
+  ['articles/editorial/', null],
+])('fileOf(%j) is %j', (id, file) => {
+  expect(fileOf(id)).toBe(file);
 });

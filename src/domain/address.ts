@@ -80,6 +80,12 @@ export function placeOf(path: string): Place | null {
   return { collection, association, id: `${collection}/${association}/${slug}` };
 }
 
+/** The path of the file that holds an owned entry; null for terms, which share a file, and for ids that no file can have. */
+export function fileOf(id: EntryId): string | null {
+  const files = [`${id}.mdx`, `${id}.yaml`, `${id}/profile.mdx`];
+  return files.find((file) => placeOf(file)?.id === id) ?? null;
+}
+
 /** The address of an entry's page. Glossary terms share one page. */
 export function addressOf(id: EntryId): Address {
   return id.startsWith('glossary/') ? `/glossary/#term-${id.slice('glossary/'.length)}` : `/${id}/`;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { networkFile } from '../domain/address.ts';
+import { fileOf, networkFile } from '../domain/address.ts';
 import type { Entry, ForbiddenItem, Picture, PlainFile, ReadSource, SourceFile } from '../domain/entry.ts';
 import { assembleLibrary } from '../domain/library.ts';
 import { entryIdOfTarget } from '../domain/links/body-links.ts';
@@ -100,9 +100,7 @@ const lookedInto: ReadonlySet<PropertyKey | undefined> = new Set(['supersedes', 
 /** The files of the entries that another names in such a key, or to whose headings it links. */
 function partnersOf(entry: Entry): string[] {
   const named = referencesOf(entry).filter(({ path }) => lookedInto.has(path[0]));
-  return [...named.map(({ target }) => target), ...pagesWithFragment(entry)].map((id) =>
-    id.startsWith('associations/') ? `${id}/profile.mdx` : `${id}.mdx`,
-  );
+  return [...named.map(({ target }) => target), ...pagesWithFragment(entry)].flatMap((id) => fileOf(id) ?? []);
 }
 
 function pagesWithFragment({ body, file }: Entry): string[] {

@@ -1,3 +1,4 @@
+import { archive } from './archive.ts';
 import { cite } from './cite.ts';
 import { digest } from './digest.ts';
 import { document } from './document.ts';
@@ -9,6 +10,7 @@ import { print } from './print.ts';
 
 /** What the pages and files of the journal say, in Simplified script; each part has a file of its own. */
 export const journal = {
+  archive,
   cite,
   digest,
   document,

@@ -1,11 +1,12 @@
 import type { SiteEntry } from '../site-library.ts';
+import { archiveFile } from './archive-file.ts';
 import { citationFiles } from './citation-files.ts';
 import type { EntryFile, EntryFileMaker, Shelf } from './entry-file.ts';
 import { epubFile } from './epub-file.ts';
 import { jatsFiles } from './jats-file.ts';
 import { pdfFile } from './pdf-file.ts';
 
-const makers: readonly EntryFileMaker[] = [pdfFile, epubFile, citationFiles, jatsFiles];
+const makers: readonly EntryFileMaker[] = [pdfFile, epubFile, citationFiles, jatsFiles, archiveFile];
 
 const known = new WeakMap<SiteEntry, EntryFile[]>();
 
