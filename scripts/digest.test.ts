@@ -1,55 +1,21 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { weekAsOf, weekLibrary } from '../tests/support/week-library.ts';
 import { digestCommand } from './lib/digest/digest-command.ts';
-import { paths } from './lib/paths.ts';
 
 let folder: string;
 const at = (...parts: string[]) => join(folder, ...parts);
 const read = (name: string) => readFileSync(at('out', name), 'utf8');
 
-const bulletin = (title: string, keys: string) =>
-  `---\ntitle: ${title}\nsummary: ${title}的摘要\nkind: department-rule\nissuers: [某机关]\nissued: 2020-01-01\nstatus: in-force\n` +
-  `topics: [finance]\nsources:\n  - id: editorial/notice\n${keys}---\n\n${title}的正文。\n`;
-const article = (title: string, keys: string) =>
-  `---\ntitle: ${title}\nsummary: ${title}的摘要\ncolumn: editorial/practice\ncontributors:\n  - {association: editorial, role: author}\n` +
-  `sources:\n  - id: editorial/notice\n${keys}---\n\n${title}的正文。\n`;
-
-/** A week in which a text was corrected, one retracted, one only tidied up, one taken back, and two came out. */
-const files: Record<string, string> = {
-  'bulletins/editorial/fresh.mdx': bulletin('新办法', 'published: 2026-03-04\neffective: 2026-03-05\n'),
-  'bulletins/editorial/tidied.mdx': bulletin(
-    '小改的办法',
-    'published: 2026-01-05\nupdated: 2026-03-04\nchanges:\n  - {date: 2026-03-04, kind: minor, note: 改一个错字}\n',
-  ),
-  'bulletins/editorial/taken.mdx': bulletin('撤回的办法', 'published: 2026-03-02\nwithdrawn: {date: 2026-03-06, reason: 文号抄错}\n'),
-  'articles/editorial/corrected.mdx': article(
-    '更正的文章',
-    'published: 2026-01-05\nupdates:\n  - {date: 2026-03-03, type: correction, note: 年份应为2008年}\n',
-  ),
-  'articles/editorial/retracted.mdx': article(
-    '撤稿的文章',
-    'published: 2026-01-05\nupdates:\n  - {date: 2026-03-03, type: retraction, note: 数字不能成立}\n',
-  ),
-  'articles/editorial/changed.mdx': article(
-    '重写的文章',
-    'published: 2026-01-05\nupdated: 2026-03-05\nchanges:\n  - {date: 2026-03-05, kind: major, note: 重写第二节}\n',
-  ),
-};
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'gongjian-digest-'));
-  await cp(resolve(paths.root, 'tests/libraries/right-simplified'), folder, { recursive: true });
-  await cp(at('content/articles/sample'), at('content/articles/editorial'), { recursive: true });
-  await rm(at('content/articles/editorial/notes.mdx'));
-  for (const [path, text] of Object.entries(files)) writeFileSync(at('content', path), text);
+  folder = await weekLibrary();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(() => {
-  vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-03-07T00:00:00Z') / 1000));
+  vi.stubEnv('SOURCE_DATE_EPOCH', weekAsOf);
 });
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,7 +1,6 @@
 import { referenceOf } from '../../domain/address.ts';
-import { compareDates } from '../../domain/date.ts';
 import type { FeedAuthor } from '../../domain/journal/feed/feed.ts';
-import { isTakenBack } from '../../domain/journal/updates.ts';
+import { gravest, isTakenBack } from '../../domain/journal/updates.ts';
 import type { Shelf } from '../files/entry-file.ts';
 import type { SiteEntry } from '../site-library.ts';
 import { recordOf } from './record-of.ts';
@@ -22,19 +21,17 @@ export function categoriesOf(entry: SiteEntry, { library, words }: Shelf): strin
 }
 
 /**
- * What stands before the title: that it is an example, where the title does not say so; what last happened to it since it
- * came out; that it was taken back, or holds no more.
+ * What stands before the title: that it is an example, where the title does not say so; the gravest thing that happened to
+ * it since it came out; that it was taken back, or holds no more.
  */
 export function marksOf(entry: SiteEntry, { library, words: { strings, labels }, site }: Shelf): string[] {
   const { withdrawn } = entry.data as { withdrawn?: unknown };
   const lapsed = entry.collection === 'bulletins' && ['amended', 'repealed', 'expired'].includes(entry.data.status);
-  const last = recordOf(entry, library, site)
-    ?.updates.toSorted((a, b) => compareDates(a.date, b.date))
-    .at(-1);
+  const told = gravest(recordOf(entry, library, site)?.updates ?? []);
   return [
     ...(entry.example && !entry.title.includes(strings.example) ? [strings.example] : []),
     ...(withdrawn ? [strings.journal.feeds.withdrawn] : []),
-    ...(last ? [labels.updateType[last.type]] : []),
+    ...(told ? [labels.updateType[told.type]] : []),
     ...(lapsed ? [labels.status[entry.data.status]] : []),
   ];
 }

@@ -22,10 +22,10 @@ export function partsOf(entry: SiteEntry, shelf: Shelf): ItemParts {
   const run = ({ text, href, note }: FactValue): FeedRun[] => [{ text, url: whole(href) }, ...(note ? [{ text: `（${note}）` }] : [])];
   const { document } = strings.journal;
   return {
-    notices: [
-      ...bannersOf(entry, library, words).map(({ text, links }) => [{ text }, ...links.flatMap(run)]),
-      ...updateLines(entry, shelf),
-    ],
+    notices: bannersOf(entry, library, words).map(({ text, links }) => [
+      { text },
+      ...links.flatMap((link) => [{ text: ' ' }, ...run(link)]),
+    ]),
     takenBack: withdrawn !== undefined || isTakenBack(recordOf(entry, library, site)?.updates ?? []),
     summary,
     facts: factsOf(entry, library, words).map(({ term, values }) => ({ term, values: values.map(run) })),
@@ -34,16 +34,6 @@ export function partsOf(entry: SiteEntry, shelf: Shelf): ItemParts {
     labels: { notes: document.notes, figures: document.scopes },
     links: { link: (href) => whole(href) ?? null, picture: (src) => whole(src) ?? null },
   };
-}
-
-/** What happened to an article or issue since it came out, each line leading to what tells of it. */
-function updateLines(entry: SiteEntry, { library, words, site }: Shelf): FeedLine[] {
-  const { earlier } = words.strings.journal.document;
-  return (recordOf(entry, library, site)?.updates ?? []).map(({ type, date, note, url, earlierUrl }) => [
-    { text: `${words.labels.updateType[type]}（${chineseDate(date)}）`, url },
-    { text: `：${note}` },
-    ...(earlierUrl === undefined ? [] : [{ text: ' ' }, { text: earlier, url: earlierUrl }]),
-  ]);
 }
 
 type Lists = ItemParts['lists'];
