@@ -27,7 +27,7 @@ export async function digestCommand(args: readonly string[]): Promise<number> {
   const { findings, entries, site } = await readSite(paths.root, place);
   if (!site) {
     const milliseconds = performance.now() - started;
-    return reportFindings(findings, { lang: 'zh', format: 'terminal', place, entries, milliseconds });
+    return reportFindings(findings, { lang: options.lang, format: 'terminal', place, entries, milliseconds });
   }
   const library = site.libraries.find(({ edition }) => edition.tag.toLowerCase() === options.edition);
   if (!library) throw new Error(`no edition ${options.edition}`);

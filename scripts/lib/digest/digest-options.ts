@@ -6,11 +6,12 @@ import type { FeedScope } from '../../../src/domain/journal/feed/scopes.ts';
 import { type Mailbox, readMailbox } from '../../../src/domain/mail/mailbox.ts';
 import { isUnsubscribeAddress } from '../../../src/domain/mail/message.ts';
 import { type Day, daysBefore } from '../../../src/domain/network/days.ts';
+import type { ReportLanguage } from '../../../src/domain/report/report.ts';
 import type { SiteLibrary } from '../../../src/site/site-library.ts';
-import { oneOf } from '../report.ts';
+import { languageOption, oneOf } from '../report.ts';
 
 export const digestUsage = `npm run digest [-- --since DATE] [--until DATE] [--edition zh-hans|zh-hant] [--topic T] [--association A] [--region R]
-  [--from "NAME <ADDRESS>"] [--to ADDRESS …] [--unsubscribe URL] [--content DIR] [--out DIR]`;
+  [--from "NAME <ADDRESS>"] [--to ADDRESS …] [--unsubscribe URL] [--content DIR] [--out DIR] [--lang zh|zh-hant|en]`;
 
 export interface DigestOptions {
   since: Day | undefined;
@@ -23,6 +24,7 @@ export interface DigestOptions {
   to: Mailbox[];
   unsubscribe: string | undefined;
   content: string | undefined;
+  lang: ReportLanguage;
   /** Absolute. */
   out: string;
 }
@@ -38,6 +40,7 @@ export function readOptions(args: readonly string[]): DigestOptions {
     options: {
       ...{ since: text, until: text, topic: text, association: text, region: text, from: text, unsubscribe: text, content: text },
       edition: { type: 'string', default: 'zh-hans' },
+      lang: { type: 'string', default: 'zh' },
       to: { type: 'string', multiple: true, default: [] },
       out: { type: 'string', default: 'digest' },
     },
@@ -46,9 +49,10 @@ export function readOptions(args: readonly string[]): DigestOptions {
   if (values.unsubscribe !== undefined && !isUnsubscribeAddress(values.unsubscribe)) refuse('unsubscribe', 'https:… / mailto:…');
   return {
     ...{ topic, association, region, content, unsubscribe: values.unsubscribe },
+    lang: languageOption(values.lang),
     since: dayOption('since', values.since),
     until: dayOption('until', values.until),
-    edition: oneOf('edition', values.edition, ['zh-hans', 'zh-hant']),
+    edition: oneOf('edition', values.edition.toLowerCase(), ['zh-hans', 'zh-hant']),
     from: values.from === undefined ? nobody : mailboxOption('from', values.from),
     to: values.to.map((mailbox) => mailboxOption('to', mailbox)),
     out: resolve(values.out),

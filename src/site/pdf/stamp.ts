@@ -71,7 +71,15 @@ function withOwnIds(objects: readonly PdfObject[]): PdfObject[] {
   const own = new Map([...used].sort().map((id, index) => [id, String(index + 1).padStart(8, '0')]));
   return objects.map(({ number, bytes }, index) => {
     const text = texts[index];
-    return { number, bytes: text ? Buffer.from(text.replace(name, (_, id: string) => `(node${own.get(id)})`), 'latin1') : bytes };
+    return {
+      number,
+      bytes: text
+        ? Buffer.from(
+            text.replace(name, (_, id: string) => `(node${own.get(id)})`),
+            'latin1',
+          )
+        : bytes,
+    };
   });
 }
 
