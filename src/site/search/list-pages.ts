@@ -25,7 +25,8 @@ export const listPages: readonly OwnPage[] = [
         const entries: readonly SiteEntry[] = library.in(collection);
         const examples = entries.filter(({ example }) => example).length;
         const chains = collection === 'bulletins' ? words.strings.list.chains : null;
-        return [...names(title), ...texts(line(title, countOf(entries.length - examples, examples, words)), chains)];
+        const empty = entries.length === 0 ? words.strings.list.empty : null;
+        return [...names(title), ...texts(line(title, countOf(entries.length - examples, examples, words)), chains, empty)];
       },
     }),
   ),
