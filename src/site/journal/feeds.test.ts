@@ -26,7 +26,7 @@ beforeAll(async () => {
   const [library] = site?.libraries ?? [];
   if (!library || !site) throw new Error('the week was not read');
   shelf = { library, words: wordsOf(library.edition), site: site.address };
-});
+}, 60_000);
 afterAll(async () => {
   vi.unstubAllEnvs();
   await rm(folder, { recursive: true, force: true });
