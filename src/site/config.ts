@@ -41,7 +41,11 @@ export function siteConfig({ root, place, read }: SiteOptions): { config: AstroU
       integrations: [
         gongjian(publication),
         previewOfFindings(publication, root),
-        sitemap({ i18n: { defaultLocale: 'zh-Hans', locales: { 'zh-Hans': 'zh-Hans', 'zh-hant': 'zh-Hant' } } }),
+        sitemap({
+          // Earlier versions of articles are not for search engines.
+          filter: (page) => !/\/article-versions\/[^/]+\//.test(page),
+          i18n: { defaultLocale: 'zh-Hans', locales: { 'zh-Hans': 'zh-Hans', 'zh-hant': 'zh-Hant' } },
+        }),
       ],
     },
   };

@@ -16,7 +16,7 @@ type Text = SiteEntry<'articles' | 'article-versions'>;
 /** What an article declares of itself, line by line of its ledger: where it came out, when, under which terms. */
 export function articleFacts(entry: Text, library: SiteLibrary, { labels, strings }: Words): Fact[] {
   const { pages } = strings.journal;
-  const { received, accepted, licence, funding = [], conflicts, version } = entry.data;
+  const { received, accepted, licence = library.network.journal.licence, funding = [], conflicts, version } = entry.data;
   const fact = (term: string, values: Fact['values']): Fact[] => (values.length > 0 ? [{ term, values }] : []);
   const date = (term: string, value: string | undefined) => fact(term, value === undefined ? [] : [{ text: chineseDate(value) }]);
   return [

@@ -6,6 +6,7 @@ import { linkTo } from '../views/facts.ts';
 import { sealsOf } from '../views/seals.ts';
 import type { Words } from '../words.ts';
 import { callSections, callsOf } from './calls.ts';
+import { articlesOf } from './issue-articles.ts';
 import { journalIndex } from './journal-index.ts';
 import { dutyTable, part, periodText, run } from './schedule-sections.ts';
 
@@ -19,7 +20,7 @@ export function columnSections(column: SiteEntry<'columns'>, library: SiteLibrar
     .sort((a, b) => (earliestDay(a.start) < earliestDay(b.start) ? -1 : 1));
   return [
     ...part('requires', pages.requires, requires, (all) => [{ kind: 'list', items: all }]),
-    ...part('calls', pages.calls, calls, (sections) => sections.flatMap(({ title, blocks }) => [{ kind: 'text', line: title }, ...blocks])),
+    ...(calls.length > 0 ? [{ id: 'calls', title: pages.calls, blocks: [], sections: calls }] : []),
     ...part('terms', pages.by, terms, (all) => [
       {
         kind: 'table',
@@ -28,7 +29,7 @@ export function columnSections(column: SiteEntry<'columns'>, library: SiteLibrar
         rows: all.map((term) => termRow(term, library, words)),
       },
     ]),
-    ...part('duties', pages.duties, turns, (all) => [dutyTable(all, library, words)]),
+    ...part('duties', pages.duties, turns, (all) => [dutyTable(all, false, library, words)]),
     ...articlesByIssue(column, library, words),
   ];
 }
@@ -51,7 +52,7 @@ function articlesByIssue(column: SiteEntry<'columns'>, library: SiteLibrary, wor
   const reference = column.id.slice('columns/'.length);
   const own = library.in('articles').filter(({ data }) => data.column === reference);
   const groups = [...issues].reverse().flatMap((issue) => {
-    const articles = own.filter(({ id }) => issuesOf(id).includes(issue));
+    const articles = articlesOf(issue, library).filter((article) => own.includes(article));
     return articles.length > 0 ? [{ heading: [run({ text: issue.title, href: issue.href })], articles }] : [];
   });
   const loose = own.filter(({ id }) => issuesOf(id).length === 0).sort(byDate);

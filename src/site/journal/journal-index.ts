@@ -1,4 +1,5 @@
 import type { EntryId } from '../../domain/address.ts';
+import { earliestDay } from '../../domain/date.ts';
 import { articlesOf, type Credit, journalCredits } from '../../domain/journal/credits.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 
@@ -63,9 +64,9 @@ function makeIndex(library: SiteLibrary): JournalIndex {
   };
 }
 
-/** By year and number, which a reader counts by; then by id, so that the order never depends on chance. */
+/** By date, then by year and number, which a reader counts by; then by id, so that the order never depends on chance. */
 function orderOf({ data, id }: Issue): string {
-  return `${String(data.year).padStart(5, '0')} ${String(data.number).padStart(5, '0')} ${id}`;
+  return `${earliestDay(data.date)} ${String(data.year).padStart(5, '0')} ${String(data.number).padStart(5, '0')} ${id}`;
 }
 
 function beside<T>(all: readonly T[], one: T | undefined): Neighbours<T> {

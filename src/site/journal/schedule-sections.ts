@@ -25,7 +25,7 @@ export function scheduleSections(issue: SiteEntry<'issues'>, library: SiteLibrar
     ...part('schedule', pages.schedule, rows, (all) => [
       { kind: 'table', label: pages.schedule, head: [pages.date, pages.task], rows: all },
     ]),
-    ...part('duties', pages.duties, duties, (all) => [dutyTable(all, library, words)]),
+    ...part('duties', pages.duties, duties, (all) => [dutyTable(all, true, library, words)]),
     ...part('awaited', pages.awaited, awaited, (all) => [{ kind: 'list', items: all.map((text) => awaitedLine(text, library, words)) }]),
   ];
 }
@@ -38,8 +38,8 @@ export function dutiesIn(library: SiteLibrary): ColumnDuty[] {
     .sort((a, b) => (a.start === b.start ? (a.columnEntry.id < b.columnEntry.id ? -1 : 1) : a.start < b.start ? -1 : 1));
 }
 
-/** Turns of duty by their time: who, for which column and issue, to do what. */
-export function dutyTable(duties: readonly ColumnDuty[], library: SiteLibrary, words: Words): Block {
+/** Turns of duty by their time: who, for which issue, to do what; `withColumn` where the page is not the column's own. */
+export function dutyTable(duties: readonly ColumnDuty[], withColumn: boolean, library: SiteLibrary, words: Words): Block {
   const { journal, work } = words.strings;
   const { pages } = journal;
   const rows = duties.map(({ start, end, association, issue, task, columnEntry }): Line[] => {
@@ -47,15 +47,21 @@ export function dutyTable(duties: readonly ColumnDuty[], library: SiteLibrary, w
     return [
       [{ text: periodText(start, end, words) }, ...(isPast(end, library) ? [{ text: pages.passed, note: true as const }] : [])],
       run(linkTo(library, `associations/${association}`)),
-      [
-        { text: columnEntry.title, href: columnEntry.href },
-        ...(columnEntry.example ? [' ', { text: words.strings.example, seal: 'example' }] : []),
-      ],
+      ...(withColumn ? [columnLine(columnEntry, words)] : []),
       issueRun,
       task ?? work.noRecord,
     ];
   });
-  return { kind: 'table', label: pages.duties, head: [pages.period, pages.duty, pages.column, pages.forIssue, pages.task], rows };
+  return {
+    kind: 'table',
+    label: pages.duties,
+    head: [pages.period, pages.duty, ...(withColumn ? [pages.column] : []), pages.forIssue, pages.task],
+    rows,
+  };
+}
+
+function columnLine({ title, href, example }: SiteEntry<'columns'>, { strings }: Words): Line {
+  return [{ text: title, href }, ...(example ? [' ', { text: strings.example, seal: 'example' }] : [])];
 }
 
 /** `2026年1月1日—2026年2月1日` */

@@ -2,14 +2,17 @@ import { chineseDate } from '../../domain/date.ts';
 import type { SearchPart } from '../../domain/search/document.ts';
 import { partsOfHtml } from '../../domain/search/html-parts.ts';
 import { heading, names, section, texts } from '../../domain/search/parts.ts';
+import { journalLead } from '../journal/journal-sections.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { bannersOf } from '../views/banners.ts';
+import { readingLabels } from '../views/downloads.ts';
 import { type EntryExtras, extrasOf } from '../views/entry-extras.ts';
 import { factsOf } from '../views/facts-of.ts';
 import { datesLine, historyOf } from '../views/history.ts';
 import { incomingRelations, outgoingRelations } from '../views/relations.ts';
 import { sealsOf } from '../views/seals.ts';
 import type { Words } from '../words.ts';
+import { sectionParts } from './block-parts.ts';
 import { citeParts } from './cite-parts.ts';
 import { extraSections } from './extra-parts.ts';
 import { relationParts, sealTexts, sourceParts } from './list-parts.ts';
@@ -26,11 +29,11 @@ export function entryParts(entry: SiteEntry, library: SiteLibrary, words: Words,
   const extras = extrasOf(entry, library, words);
   return [
     ...names(...(withdrawn ? [entry.title] : namesOf(entry))),
-    ...bannersOf(entry, library, words).flatMap(({ text, links }) => texts(text + links.map((link) => link.text).join(''))),
+    ...bannersOf(entry, library, words).flatMap(({ text, links }) => texts(text + links.map((link) => link.text).join('、'))),
     ...texts(sealTexts(sealsOf(entry, words))),
     ...(withdrawn ? [] : leadParts(entry, library, words, extras)),
     ...texts(history.compiled, datesLine(history), words.labels.collections[entry.collection]),
-    ...(withdrawn ? [] : sections(entry, library, words, extras)),
+    ...(withdrawn ? [] : sections(entry, library, words, site, extras)),
     ...relationParts(
       heading(strings.entry.backlinks, 'backlinks'),
       incomingRelations(entry, library, words),
@@ -55,12 +58,14 @@ function leadParts(entry: SiteEntry, library: SiteLibrary, words: Words, extras:
   return [...texts(summary), ...facts, ...texts(unverified, official && `${official.text}${official.note}`, ...points, note)];
 }
 
-function sections(entry: SiteEntry, library: SiteLibrary, words: Words, extras: EntryExtras): SearchPart[] {
+function sections(entry: SiteEntry, library: SiteLibrary, words: Words, site: URL, extras: EntryExtras): SearchPart[] {
   const { strings } = words;
   const { doubts = [] } = entry.data as { doubts?: { text: string }[] };
   return [
+    ...sectionParts(journalLead(entry, words), library, words),
     ...partsOfHtml(entry.html),
     ...extraSections(entry, library, words, extras),
+    ...section(heading(strings.journal.pages.downloads, 'downloads'), texts(...readingLabels(entry, { library, words, site }))),
     ...section(
       heading(strings.entry.doubts, 'doubts'),
       doubts.flatMap(({ text }) => texts(text)),

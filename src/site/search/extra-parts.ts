@@ -7,7 +7,7 @@ import { issueContents } from '../views/issue.ts';
 import type { Words } from '../words.ts';
 import { entrySections } from '../work/entry-sections.ts';
 import { sectionParts } from './block-parts.ts';
-import { line, sourcedParts } from './list-parts.ts';
+import { line, sealTexts, sourcedParts } from './list-parts.ts';
 
 /** The sections that only some kinds have. */
 export function extraSections(entry: SiteEntry, library: SiteLibrary, words: Words, extras: EntryExtras): SearchPart[] {
@@ -34,8 +34,9 @@ export function issueParts(issue: SiteEntry<'issues'>, library: SiteLibrary, wor
     ...texts(...coverTexts(issue, library)),
     ...sections.flatMap(({ title, items }) => [
       heading(title, 'contents'),
-      ...items.flatMap((article) => texts(line(article.title, article.who))),
+      ...items.flatMap(({ title: article, seals, who, summary }) => texts(line(article, sealTexts(seals), who), summary)),
     ]),
-    ...section(heading(strings.editorsNote, 'contents'), texts(...note)),
+    ...texts(sections.length === 0 ? words.strings.journal.pages.emptyIssue : undefined),
+    ...section(heading(strings.editorsNote, 'editors-note'), texts(...note)),
   ];
 }

@@ -1,6 +1,7 @@
 import type { SearchPart } from '../../domain/search/document.ts';
 import { heading, names, texts } from '../../domain/search/parts.ts';
 import { feedsPage } from '../journal/feeds-page.ts';
+import { journalView } from '../journal/journal-page.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { latestIssue } from '../views/home.ts';
 import { countOf, listedCollections } from '../views/listed.ts';
@@ -24,8 +25,8 @@ export const listPages: readonly OwnPage[] = [
         const title = words.labels.collections[collection];
         const entries: readonly SiteEntry[] = library.in(collection);
         const examples = entries.filter(({ example }) => example).length;
-        const chains = collection === 'bulletins' ? words.strings.list.chains : null;
         const empty = entries.length === 0 ? words.strings.list.empty : null;
+        const chains = collection === 'bulletins' ? words.strings.list.chains : null;
         return [...names(title), ...texts(line(title, countOf(entries.length - examples, examples, words)), chains, empty)];
       },
     }),
@@ -74,18 +75,15 @@ function homeParts(library: SiteLibrary, words: Words): SearchPart[] {
   ];
 }
 
-function journalParts(library: SiteLibrary, { strings: { pages } }: Words): SearchPart[] {
+function journalParts(library: SiteLibrary, words: Words): SearchPart[] {
+  const { pages } = words.strings;
   const { journal } = library.network;
   const latest = latestIssue(library);
+  const view = journalView(library, words);
   return [
     ...names(journal.title, journal.titleEn, pages.journal),
-    ...texts(
-      `${pages.journal}：${journal.title}`,
-      journal.summary,
-      journal.note,
-      latest && `${pages.latestIssue}：${latest.title}`,
-      pages.columns,
-      pages.issues,
-    ),
+    ...texts(view.title, view.summary, latest && `${pages.latestIssue}：${latest.title}`),
+    ...blockParts(view.lead, library, words),
+    ...sectionParts(view.sections, library, words),
   ];
 }

@@ -28,7 +28,7 @@ export function coverDrawing(issue: SiteEntry<'issues'>, library: SiteLibrary): 
   const { year, number, theme } = issue.data;
   const right = page.width - page.margin;
   const themeLines = linesOf(theme ?? '');
-  const top = page.top + themeLines.length * 24;
+  const top = page.top + (themeLines.length > 0 ? themeLines.length * 24 + 12 : 0);
   return [
     element('rect', { class: 'cover-paper', x: 0.5, y: 0.5, width: page.width - 1, height: page.height - 1 }, ''),
     text('cover-name', page.margin, 56, library.network.journal.title),

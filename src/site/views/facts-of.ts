@@ -1,4 +1,5 @@
 import { lastTerm } from '../../domain/journal/column-team.ts';
+import { articleFacts } from '../journal/article-sections.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { commonFacts, type Fact, type FactMaker, factMaker, linkTo } from './facts.ts';
@@ -139,10 +140,12 @@ function journalFacts(entry: SiteEntry, library: SiteLibrary, maker: FactMaker):
   const { labels, strings } = maker.words;
   switch (entry.collection) {
     case 'articles':
+    case 'article-versions':
       return [
         ...maker.refs('column', 'columns', [entry.data.column]),
         { term: strings.facts.contributors, values: contributorsOf(entry.data.contributors, library, maker.words) },
         ...maker.text('keywords', entry.data.keywords),
+        ...articleFacts(entry, library, maker.words),
       ];
     case 'columns':
       return [
@@ -150,13 +153,23 @@ function journalFacts(entry: SiteEntry, library: SiteLibrary, maker: FactMaker):
         ...maker.refs('coEditors', 'associations', lastTerm(entry.data.terms).coEditors),
         ...maker.text('scope', entry.data.scope),
         ...maker.text('accepts', entry.data.accepts),
+        ...maker.text('turnaround', entry.data.turnaround),
       ];
     case 'issues':
       return [
-        ...maker.text('kind', labels.issueKind[entry.data.kind]),
+        ...maker.text('kind', labels.issueKind[entry.data.kind], entry.data.theme),
+        ...maker.text('whole', entry.data.whole?.toString()),
         ...maker.date('date', entry.data.date),
-        ...maker.text('state', labels.issueState[entry.data.state]),
+        ...maker.text('state', labels.issueState[entry.data.state], strings.journal.pages.states[entry.data.state]),
         { term: strings.facts.editors, values: contributorsOf(entry.data.editors, library, maker.words) },
+      ];
+    case 'agreements':
+      return [
+        ...maker.refs('issue', 'issues', [entry.data.issue]),
+        ...maker.refs('agreeing', 'associations', entry.association === null ? [] : [entry.association]),
+        ...maker.date('date', entry.data.date),
+        ...maker.text('decision', labels.agreementDecision[entry.data.decision], entry.data.note),
+        ...maker.text('digest', entry.data.digest),
       ];
     case 'conflicts': {
       const { kind, status, editor, date } = entry.data;

@@ -1,6 +1,7 @@
 import { referenceOf } from '../../domain/address.ts';
 import type { Collection } from '../../domain/collections.ts';
 import { recordCollections } from '../../domain/network/work-record.ts';
+import { journalIndex } from '../journal/journal-index.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { boardOf, entryOf } from '../work/scoreboard-data.ts';
@@ -56,10 +57,10 @@ function topicNeed(library: SiteLibrary, text: string, topic: string) {
   return entry ? [{ text, href: entry.href }] : [];
 }
 
-/** The newest published issue of the journal, or null. */
+/** The newest issue of the journal that is out, or null; an example only where there is no other. */
 export function latestIssue(library: SiteLibrary): SiteEntry<'issues'> | null {
-  const published = library.in('issues').filter(({ data }) => data.state === 'published');
-  return ([...published].sort(byDate)[0] as SiteEntry<'issues'> | undefined) ?? null;
+  const published = journalIndex(library).issues.filter(({ data }) => data.state === 'published');
+  return published.findLast(({ example }) => !example) ?? published.at(-1) ?? null;
 }
 
 /** Entries that readers look for, the latest news first; examples and reference data are left out. */

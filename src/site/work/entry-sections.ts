@@ -1,4 +1,5 @@
 import type { Section } from '../blocks/block.ts';
+import { journalSections } from '../journal/journal-sections.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
 import { appealsSections } from './appeals-sections.ts';
@@ -25,9 +26,10 @@ const makers: readonly SectionMaker[] = [
   linkSections,
   cascadeSections,
   graphSections,
+  journalSections,
 ];
 
-/** What the working parts of the network have to say on the page of an entry. */
+/** What the working parts of the network and its journal have to say on the page of an entry. */
 export function entrySections(entry: SiteEntry, library: SiteLibrary, words: Words): Section[] {
   return makers.flatMap((make) => make(entry, library, words));
 }

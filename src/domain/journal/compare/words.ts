@@ -10,8 +10,8 @@ export interface ComparedRun {
 /** Edits beyond which two texts are taken for different ones; the time it takes to compare grows with its square. */
 const mostEdits = 600;
 
-/** Pieces that two changes may have between them and still be told as one, since single characters in common say nothing. */
-const leastBetween = 2;
+/** Pieces in common that always stand apart from the changes around them: a reader sees that they stayed. */
+const alwaysApart = 8;
 
 /**
  * What became of one text in another, in the order of reading: what was deleted stands before what took its place. What
@@ -63,30 +63,58 @@ interface TokenRun {
   tokens: readonly Token[];
 }
 
+/** What went and what came at one place. */
+interface Change {
+  deleted: readonly Token[];
+  inserted: readonly Token[];
+}
+
 const keyOf = ({ key }: Token) => key;
 
-/** Joins changes with hardly anything between them: first all that went, then all that came. */
+/**
+ * Joins changes between which less stayed than either of them changed: single characters in common say nothing, and a
+ * sentence in shreds cannot be read. Of each change first all that went stands, then all that came.
+ */
 function gathered(runs: readonly TokenRun[]): TokenRun[] {
   const result: TokenRun[] = [];
-  let deleted: Token[] = [];
-  let inserted: Token[] = [];
+  let change: Change = { deleted: [], inserted: [] };
   const end = () => {
-    if (deleted.length > 0) result.push({ kind: 'deleted', tokens: deleted });
-    if (inserted.length > 0) result.push({ kind: 'inserted', tokens: inserted });
-    [deleted, inserted] = [[], []];
+    if (change.deleted.length > 0) result.push({ kind: 'deleted', tokens: change.deleted });
+    if (change.inserted.length > 0) result.push({ kind: 'inserted', tokens: change.inserted });
+    change = { deleted: [], inserted: [] };
   };
   for (const [index, { kind, tokens }] of runs.entries()) {
-    const between = kind === 'same' && index > 0 && index < runs.length - 1 && tokens.length < leastBetween;
-    if (kind === 'same' && !between) {
+    if (kind === 'same' && isApart(tokens.length, change, changeFrom(runs, index + 1))) {
       end();
       result.push({ kind, tokens });
+    } else {
+      change = joinedChange(change, kind, tokens);
     }
-    if (kind === 'deleted' || between) deleted.push(...tokens);
-    if (kind === 'inserted' || between) inserted.push(...tokens);
   }
   end();
   return result;
 }
+
+function isApart(length: number, before: Change, after: Change): boolean {
+  return length >= alwaysApart || length > Math.min(sizeOf(before), sizeOf(after));
+}
+
+/** The change that begins at a place of the runs and ends before the next that stayed. */
+function changeFrom(runs: readonly TokenRun[], start: number): Change {
+  const end = runs.findIndex(({ kind }, index) => index >= start && kind === 'same');
+  const own = runs.slice(start, end < 0 ? undefined : end);
+  return own.reduce<Change>((change, { kind, tokens }) => joinedChange(change, kind, tokens), { deleted: [], inserted: [] });
+}
+
+/** A change and what follows it; what stayed belongs to both sides. */
+function joinedChange({ deleted, inserted }: Change, kind: TokenRun['kind'], tokens: readonly Token[]): Change {
+  return {
+    deleted: kind === 'inserted' ? deleted : [...deleted, ...tokens],
+    inserted: kind === 'deleted' ? inserted : [...inserted, ...tokens],
+  };
+}
+
+const sizeOf = ({ deleted, inserted }: Change) => Math.max(deleted.length, inserted.length);
 
 const printed = (runs: readonly TokenRun[]) =>
   runs.map(({ kind, tokens }): ComparedRun => ({ kind, text: tokens.map(({ text }) => text).join('') }));
