@@ -33,6 +33,10 @@ export const collections = {
   }),
   network: defineCollection({
     loader: networkData(),
-    schema: network.extend({ asOf: z.string(), news: z.record(z.string(), z.array(z.unknown())) }),
+    schema: network.extend({
+      asOf: z.string(),
+      news: z.record(z.string(), z.array(z.unknown())),
+      consents: z.record(z.string(), z.array(z.unknown())),
+    }),
   }),
 };

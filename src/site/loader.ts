@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import type { Collection } from '../domain/collections.ts';
+import { publishedConsents } from '../domain/publish/consents.ts';
 import { networkTexts } from '../domain/publish/network.ts';
 import { partnerNews } from '../domain/publish/partner-news.ts';
 import { editions } from '../i18n/editions.ts';
@@ -36,7 +37,7 @@ export function entriesOf(collection: Collection): Loader {
   };
 }
 
-/** The network's own data, once for each edition, with the day for which the site is published and what is new at its partners. */
+/** The network's own data, once for each edition, with the day for which the site is published and what is computed from all files. */
 export function networkData(): Loader {
   return {
     name: 'gongjian-network',
@@ -46,7 +47,8 @@ export function networkData(): Loader {
       const asOf = await publication.asOf();
       store.clear();
       for (const edition of editions) {
-        store.set({ id: edition.tag, data: { ...networkTexts(library, edition), asOf, news: partnerNews(library, edition) } });
+        const computed = { asOf, news: partnerNews(library, edition), consents: publishedConsents(library, edition) };
+        store.set({ id: edition.tag, data: { ...networkTexts(library, edition), ...computed } });
       }
     },
   };

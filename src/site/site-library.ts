@@ -7,6 +7,7 @@ import type { Heading } from '../domain/mdx/state.ts';
 import { policyDocument } from '../domain/network/bulletin-document.ts';
 import { createPolicyNetwork, type PolicyNetwork } from '../domain/network/policy-documents.ts';
 import { lapsedBases } from '../domain/network/standing.ts';
+import type { ConsentsByIssue } from '../domain/publish/consents.ts';
 import type { NewsByPartner } from '../domain/publish/partner-news.ts';
 import type { DataOf } from '../domain/schemas/index.ts';
 import type { Body } from './bodies.ts';
@@ -33,8 +34,8 @@ export type SiteEntry<C extends Collection = Collection> = {
   };
 }[C];
 
-/** The network's own texts, with the day for which the site is published and what is new at its partners. */
-export type NetworkData = Network & { asOf: string; news: NewsByPartner };
+/** The network's own texts, with the day for which the site is published, what is new at its partners, and who agreed to which issue. */
+export type NetworkData = Network & { asOf: string; news: NewsByPartner; consents: ConsentsByIssue };
 
 /** Everything that one edition publishes. */
 export interface SiteLibrary {

@@ -59,7 +59,7 @@ export function creditsOfParty(party: EntryId, credits: readonly Credit[]): Cred
 }
 
 /** The articles of an issue in the order of its contents, each with the column of its section; the introduction first. */
-export function articlesOf({ introduction, sections }: Pick<DataOf<'issues'>, 'introduction' | 'sections'>) {
+export function placedArticles({ introduction, sections }: Pick<DataOf<'issues'>, 'introduction' | 'sections'>) {
   const listed = sections.flatMap(({ column, articles }) =>
     articles.map((article) => ({ id: `articles/${article}`, column: column && `columns/${column}` })),
   );
@@ -86,7 +86,7 @@ function sectionCredits(
   const columns = new Set(issue.data.sections.flatMap(({ column }) => column ?? []));
   return [
     ...[...columns].flatMap((column) => columnCredits(issue, columnOf.get(`columns/${column}`))),
-    ...articlesOf(issue.data).flatMap(({ id, column }) => articleCredits(issue.id, column, articleOf.get(id))),
+    ...placedArticles(issue.data).flatMap(({ id, column }) => articleCredits(issue.id, column, articleOf.get(id))),
   ];
 }
 

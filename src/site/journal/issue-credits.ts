@@ -1,13 +1,12 @@
 import type { IssueDocument } from '../../domain/journal/document.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import type { Words } from '../words.ts';
-import { partyName } from './statements.ts';
+import { creditsByRole, partyName } from './party-credits.ts';
 
-/** Who edited an issue and helped to run it, by role in the order in which roles first occur. */
-export function creditsIn({ data }: SiteEntry<'issues'>, library: SiteLibrary, { labels }: Words): IssueDocument['credits'] {
-  const byRole = Map.groupBy([...data.editors, ...(data.credits ?? [])], ({ role }) => role);
-  return [...byRole].map(([role, list]) => ({
+/** Who did what for an issue, by role in the order in which roles first occur. */
+export function creditsIn(issue: SiteEntry<'issues'>, library: SiteLibrary, { labels }: Words): IssueDocument['credits'] {
+  return creditsByRole(issue, library).map(([role, parties]) => ({
     role: labels.role[role],
-    names: [...new Set(list.map((credit) => partyName(credit, library)))],
+    names: parties.flatMap(([first]) => (first ? [partyName(first, library)] : [])),
   }));
 }

@@ -1,8 +1,7 @@
-import { chineseDate } from '../../domain/date.ts';
-import type { Line, Run, Section } from '../blocks/block.ts';
+import type { Line, Section } from '../blocks/block.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
-import { linkTo } from '../views/facts.ts';
 import type { Words } from '../words.ts';
+import { consentSection } from './consents.ts';
 import { articlesOf } from './issue-articles.ts';
 import { journalIndex } from './journal-index.ts';
 import { neighbourItems } from './neighbour-items.ts';
@@ -21,7 +20,7 @@ export function issueSections(issue: SiteEntry<'issues'>, library: SiteLibrary, 
       { kind: 'facts', label: pages.credits, facts },
       { kind: 'text', line: pages.creditsNote, tone: 'hint' },
     ]),
-    ...agreementSection(issue, library, words),
+    ...consentSection(issue, library, words),
     ...part('neighbours', pages.neighbours, neighbourItems(neighboursOf(issue), pages.previousIssue, pages.nextIssue), (items) => [
       { kind: 'list', items },
     ]),
@@ -40,31 +39,4 @@ function articleNotices(issue: SiteEntry<'issues'>, library: SiteLibrary, words:
       ];
     }),
   );
-}
-
-/** Which associations agreed to the issue, by what each wrote into its own folder. */
-function agreementSection(issue: SiteEntry<'issues'>, library: SiteLibrary, words: Words): Section[] {
-  const { labels, strings } = words;
-  const { pages } = strings.journal;
-  const given = issue.incoming
-    .filter(({ kind }) => kind === 'agrees-to')
-    .flatMap(({ from }) => (library.get(from) as SiteEntry<'agreements'> | undefined) ?? [])
-    .sort((a, b) => (a.data.date === b.data.date ? (a.id < b.id ? -1 : 1) : a.data.date < b.data.date ? -1 : 1));
-  const rows = given.map((agreement): Line[] => {
-    const { association, href, data } = agreement;
-    return [
-      run(linkTo(library, `associations/${association}`)),
-      [{ text: labels.agreementDecision[data.decision], href }, ...exampleSeal(agreement, words)],
-      { text: chineseDate(data.date), date: data.date },
-      data.note ?? strings.work.noRecord,
-    ];
-  });
-  return part('agreements', pages.agreements, rows, (all) => [
-    { kind: 'table', label: pages.agreements, head: [pages.association, pages.decision, pages.date, pages.opinion], rows: all },
-    { kind: 'text', line: pages.agreementsNote, tone: 'hint' },
-  ]);
-}
-
-function exampleSeal({ example }: SiteEntry, { strings }: Words): (string | Run)[] {
-  return example ? [' ', { text: strings.example, seal: 'example' }] : [];
 }

@@ -1,7 +1,9 @@
 import type { EntryId } from '../../domain/address.ts';
 import { earliestDay } from '../../domain/date.ts';
-import { articlesOf, type Credit, journalCredits } from '../../domain/journal/credits.ts';
+import { type Credit, journalCredits } from '../../domain/journal/credits.ts';
+import { articlesOf as idsOf } from '../../domain/journal/digest.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
+import { articlesOf } from './issue-articles.ts';
 
 type Issue = SiteEntry<'issues'>;
 
@@ -39,7 +41,7 @@ function makeIndex(library: SiteLibrary): JournalIndex {
   const credits = journalCredits({ issues, articles: library.in('articles'), columns: library.in('columns') });
   const held = new Map<EntryId, Issue[]>();
   for (const issue of issues) {
-    for (const { id } of articlesOf(issue.data)) held.set(id, [...(held.get(id) ?? []), issue]);
+    for (const id of new Set(idsOf(issue.data))) held.set(id, [...(held.get(id) ?? []), issue]);
   }
   return {
     issues,
@@ -55,7 +57,7 @@ function makeIndex(library: SiteLibrary): JournalIndex {
         issue,
       ),
     articlesBeside(article, issue) {
-      const articles = articlesOf(issue.data).flatMap(({ id }) => (library.get(id) as SiteEntry<'articles'> | undefined) ?? []);
+      const articles = articlesOf(issue, library);
       return beside(
         articles,
         articles.find(({ id }) => id === article),

@@ -1,3 +1,4 @@
+import { publishedConsents } from '../../domain/publish/consents.ts';
 import { networkTexts } from '../../domain/publish/network.ts';
 import { partnerNews } from '../../domain/publish/partner-news.ts';
 import type { Script } from '../../domain/search/document.ts';
@@ -19,7 +20,8 @@ export function collectLibraries(publication: Publication, base: string): () => 
     const [library, asOf] = [await publication.library(), await publication.asOf()];
     const assemble = (edition: typeof hans) => {
       const entries = kept.get(edition.tag)?.splice(0) ?? [];
-      const network = { ...networkTexts(library, edition), asOf, news: partnerNews(library, edition) };
+      const computed = { asOf, news: partnerNews(library, edition), consents: publishedConsents(library, edition) };
+      const network = { ...networkTexts(library, edition), ...computed };
       return assembleSiteLibrary(entries, network, { edition, base });
     };
     return { hans: assemble(hans), hant: assemble(hant) } satisfies Record<Script, unknown>;
