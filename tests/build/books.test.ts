@@ -49,6 +49,15 @@ describe.each(cases)('$address', ({ issue, edition, address }) => {
     expect(await bookFaults(bytes)).toEqual([]);
   });
 
+  it('is named on the page of the issue, with its size', () => {
+    const { elements } = published.page(`${edition.prefix}/${issue.id}/`);
+    const link = elements.find(({ tagName, attrs }) => tagName === 'a' && attrs.some(({ value }) => value === address));
+    const line = link && ancestorsOf(link)[0];
+    expect(line && textOf(line)).toMatch(
+      new RegExp(`^\\s*${edition.words.strings.journal.epub.label}\\s+${Math.round(bytes.length / 1000)} KB\\s*$`),
+    );
+  });
+
   it('is in the language of its edition throughout', () => {
     expect(book.text('EPUB/package.opf')).toContain(`<dc:language>${edition.tag}</dc:language>`);
     for (const path of pages.keys()) expect(book.text(path)).toContain(` lang="${edition.tag}" xml:lang="${edition.tag}"`);
