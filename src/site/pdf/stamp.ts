@@ -69,17 +69,9 @@ function withOwnIds(objects: readonly PdfObject[]): PdfObject[] {
   const texts = objects.map(({ bytes }) => (bytes.includes('stream') ? null : bytes.toString('latin1')));
   const used = new Set(texts.flatMap((text) => [...(text ?? '').matchAll(name)].map(([, id]) => id as string)));
   const own = new Map([...used].sort().map((id, index) => [id, String(index + 1).padStart(8, '0')]));
-  return objects.map(({ number, bytes }, index) => {
-    const text = texts[index];
-    return {
-      number,
-      bytes: text
-        ? Buffer.from(
-            text.replace(name, (_, id: string) => `(node${own.get(id)})`),
-            'latin1',
-          )
-        : bytes,
-    };
+  return objects.map((object, index) => {
+    const text = texts[index]?.replace(name, (_, id: string) => `(node${own.get(id)})`);
+    return text === undefined ? object : { number: object.number, bytes: Buffer.from(text, 'latin1') };
   });
 }
 

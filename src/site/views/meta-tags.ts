@@ -1,6 +1,7 @@
 import { dublinCoreTags } from '../../domain/journal/formats/dublin-core.ts';
 import { highwireTags, type MetaTag } from '../../domain/journal/formats/highwire.ts';
 import type { EntryFile } from '../files/entry-file.ts';
+import { withPdf } from '../files/pdf-file.ts';
 import { recordOf } from '../journal/record-of.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 
@@ -13,7 +14,6 @@ export function metaTagsOf(entry: SiteEntry, files: readonly EntryFile[], librar
   if (!isIndexed || entry.example || (entry.data as { withdrawn?: unknown }).withdrawn) return [];
   const record = recordOf(entry, library, site);
   if (!record) return [];
-  const pdf = files.find(({ type }) => type === 'application/pdf');
-  const whole = pdf ? { ...record, pdfUrl: new URL(entry.href + pdf.name, site).href } : record;
+  const whole = withPdf(record, entry, files, site);
   return [...highwireTags(whole), ...dublinCoreTags(whole)];
 }
