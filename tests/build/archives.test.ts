@@ -68,7 +68,7 @@ describe.each(archives)('%s', (address) => {
     }
     for (const ending of ['bib', 'ris', 'csl.json']) expect(textIn(files, `${name}/data/records/${name}.${ending}`)).not.toBe('');
     expect(textIn(files, `${name}/data/published/nav.xhtml`)).toContain('<html');
-    expect(textIn(files, `${name}/data/README.md`)).toMatch(/存档说明[\s\S]*存檔說明/);
+    expect(textIn(files, `${name}/README.md`)).toMatch(/存档说明[\s\S]*存檔說明/);
   });
 
   it('is the same, byte for byte, whenever and wherever it is made', async () => {

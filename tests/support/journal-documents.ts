@@ -34,6 +34,8 @@ export function fullRecord(changes: Partial<BibliographicRecord> = {}): Bibliogr
     numbers: [],
     issued: '2026-11-22',
     modified: '2026-11-23',
+    received: '2026-09',
+    accepted: '2026-10-08',
     accessed: '2026-11-24',
     url: `${site}/articles/editorial/payment/`,
     doi: '10.5555/payment.1',

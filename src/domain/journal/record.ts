@@ -91,6 +91,9 @@ export interface BibliographicRecord {
   /** The day of issue of the document or article. */
   issued?: PartialDate | undefined;
   modified?: PartialDate | undefined;
+  /** When the manuscript came, and when it was taken. */
+  received?: PartialDate | undefined;
+  accepted?: PartialDate | undefined;
   /** The day for which the site is published. */
   accessed: PartialDate;
   /** The page of this site. */

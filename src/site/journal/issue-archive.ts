@@ -23,18 +23,19 @@ export async function issueArchive(issue: SiteEntry<'issues'>, shelf: Shelf, mat
   const document = issueDocument(issue, shelf.library, shelf.words, shelf.site);
   const name = issue.id.slice(issue.id.lastIndexOf('/') + 1);
   const payload = [
-    { path: 'README.md', bytes: new TextEncoder().encode(archiveReadme(document)) },
     ...(await contributedFiles(issue, shelf.library, materials)),
     ...(await publishedFiles(issue, shelf, materials)),
     ...(await recordFiles(issue, shelf)),
   ];
-  const info = {
+  const bag = {
+    payload,
+    readme: archiveReadme(document),
     organisation: document.publisher,
     identifier: document.url,
     description: `${document.journal} ${document.title}`,
     date: modifiedOf(document),
   };
-  return zipFiles(bagFiles(name, payload, info, sha256), document.date);
+  return zipFiles(bagFiles(name, bag, sha256), document.date);
 }
 
 /** The files of the issue, its columns and its articles with their earlier versions, and of the sources that they cite. */

@@ -87,6 +87,8 @@ function articleRecord(
     abstract: data.abstract ?? data.summary,
     keywords: data.keywords ?? [],
     licence: licence && licenceUrls[licence],
+    received: data.received,
+    accepted: data.accepted,
     doi: data.doi,
     pages: data.pages,
     funding: data.funding ?? [],

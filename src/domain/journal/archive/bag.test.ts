@@ -5,15 +5,11 @@ import { bagFiles } from './bag.ts';
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const bytes = (text: string) => new TextEncoder().encode(text);
 const info = { organisation: '编辑部', identifier: 'https://a.example/', description: '一行\r\nPayload-Oxum: 0.0', date: '2026-11' };
-const bag = bagFiles(
-  '2026-1',
-  [
-    { path: 'b/乙%.txt', bytes: bytes('乙') },
-    { path: 'a.txt', bytes: bytes('') },
-  ],
-  info,
-  sha256,
-);
+const payload = [
+  { path: 'b/乙%.txt', bytes: bytes('乙') },
+  { path: 'a.txt', bytes: bytes('') },
+];
+const bag = bagFiles('2026-1', { ...info, payload, readme: '# 说明\n' }, sha256);
 const text = (path: string) => new TextDecoder().decode(bag.find((file) => file.path === path)?.bytes);
 
 describe('a bag', () => {
@@ -21,6 +17,7 @@ describe('a bag', () => {
     expect(bag.map(({ path }) => path)).toEqual([
       '2026-1/bagit.txt',
       '2026-1/bag-info.txt',
+      '2026-1/README.md',
       '2026-1/manifest-sha256.txt',
       '2026-1/tagmanifest-sha256.txt',
       '2026-1/data/a.txt',
@@ -32,7 +29,7 @@ describe('a bag', () => {
     expect(text('2026-1/manifest-sha256.txt')).toBe(
       `e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  data/a.txt\n${sha256(bytes('乙'))}  data/b/乙%25.txt\n`,
     );
-    const own = ['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt'];
+    const own = ['bagit.txt', 'bag-info.txt', 'README.md', 'manifest-sha256.txt'];
     expect(text('2026-1/tagmanifest-sha256.txt')).toBe(own.map((path) => `${sha256(bytes(text(`2026-1/${path}`)))}  ${path}\n`).join(''));
   });
 

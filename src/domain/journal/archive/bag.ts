@@ -8,8 +8,14 @@ export interface ArchivedFile {
   bytes: Uint8Array;
 }
 
-/** What a bag says of itself. */
-export interface BagInfo {
+/** What is in a bag, with what it says of itself. */
+export interface BagContents extends BagInfo {
+  payload: readonly ArchivedFile[];
+  /** What readers find beside the payload, in Markdown. */
+  readme: string;
+}
+
+interface BagInfo {
   /** Who made it. */
   organisation: string;
   /** The address of what is in it. */
@@ -26,11 +32,12 @@ export type Sha256 = (bytes: Uint8Array) => string;
  * A bag in the layout of BagIt 1.0 (RFC 8493): the payload below `data/`, the sum of each file of it in a manifest, and
  * the sums of the bag's own files in a second one. All stands in one folder called as the bag is, in a fixed order.
  */
-export function bagFiles(name: string, payload: readonly ArchivedFile[], info: BagInfo, sha256: Sha256): ArchivedFile[] {
+export function bagFiles(name: string, { payload, readme, ...info }: BagContents, sha256: Sha256): ArchivedFile[] {
   const data = payload.map(({ path, bytes }) => ({ path: `data/${path}`, bytes })).sort(byPath);
   const own = [
     textFile('bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'),
     textFile('bag-info.txt', infoText(info, data)),
+    textFile('README.md', readme),
     textFile('manifest-sha256.txt', manifest(data, sha256)),
   ];
   const files = [...own, textFile('tagmanifest-sha256.txt', manifest(own, sha256)), ...data];

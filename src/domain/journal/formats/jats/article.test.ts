@@ -101,6 +101,13 @@ describe('an article in JATS', () => {
     expect(xml).toContain('<date iso-8601-date="2026-11"><month>11</month><year>2026</year></date>');
   });
 
+  it('tells when the manuscript came and was taken, as far as it is known', () => {
+    const xml = jatsArticle(documentOf(fullRecord({ accepted: undefined }), ''), labels);
+    expect(xml).toContain(
+      '<history><date date-type="received" iso-8601-date="2026-09"><month>09</month><year>2026</year></date></history><pub-history>',
+    );
+  });
+
   it('says of an example that it is one', () => {
     const document = documentOf({ ...bareRecord, example: true }, '');
     expect(jatsArticle(document, labels)).toContain('<meta-name>example</meta-name><meta-value>true</meta-value>');

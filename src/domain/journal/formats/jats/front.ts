@@ -3,7 +3,7 @@ import type { ArticleDocument } from '../../document.ts';
 import type { BibliographicRecord } from '../../record.ts';
 import { pageRange } from '../pages.ts';
 import { contributorsOf, type RoleLabels } from './contributors.ts';
-import { dateElement, historyOf, relatedArticles } from './updates.ts';
+import { dateElement, manuscriptHistory, publicationHistory, relatedArticles } from './updates.ts';
 
 /** What is known of the journal and of the article, in the order that JATS asks for. */
 export function frontOf(document: ArticleDocument, labels: RoleLabels): XmlElement {
@@ -46,7 +46,8 @@ function articleOf(document: ArticleDocument, labels: RoleLabels): XmlElement {
     contributorsOf(record.names, document.language, labels),
     dateElement('pub-date', record.issued ?? document.published, { 'date-type': 'pub', 'publication-format': 'electronic' }),
     issueOf(record),
-    historyOf(record.updates),
+    manuscriptHistory(record),
+    publicationHistory(record.updates),
     licenceOf(record),
     xml('self-uri', { 'content-type': 'text/html', 'xlink:href': document.url }),
     record.pdfUrl !== undefined && xml('self-uri', { 'content-type': 'application/pdf', 'xlink:href': record.pdfUrl }),

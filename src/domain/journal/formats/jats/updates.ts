@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../../date.ts';
 import { type XmlElement, xml } from '../../../xml/xml.ts';
-import type { RecordUpdate } from '../../record.ts';
+import type { BibliographicRecord, RecordUpdate } from '../../record.ts';
 import type { UpdateType } from '../../updates.ts';
 
 /**
@@ -30,8 +30,17 @@ export function relatedArticles(updates: readonly RecordUpdate[]): XmlElement[] 
   ]);
 }
 
+/** When the manuscript came and was taken; null where neither is known. */
+export function manuscriptHistory({ received, accepted }: BibliographicRecord): XmlElement | null {
+  const dates = [
+    received !== undefined && dateElement('date', received, { 'date-type': 'received' }),
+    accepted !== undefined && dateElement('date', accepted, { 'date-type': 'accepted' }),
+  ].filter((date) => date !== false);
+  return dates.length > 0 ? xml('history', {}, dates) : null;
+}
+
 /** What happened to the article since it came out; null where nothing did. */
-export function historyOf(updates: readonly RecordUpdate[]): XmlElement | null {
+export function publicationHistory(updates: readonly RecordUpdate[]): XmlElement | null {
   if (updates.length === 0) return null;
   return xml(
     'pub-history',
