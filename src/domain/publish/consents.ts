@@ -15,7 +15,10 @@ export interface PublishedConsent {
 
 export type ConsentsByIssue = Readonly<Record<EntryId, readonly PublishedConsent[]>>;
 
-/** Who has a say in each issue and where each stands. Digests can be told from the files alone, and not from pages. */
+/**
+ * Who has a say in each issue and where each stands. Digests can be told from the files alone, and not from pages. Editors
+ * are told of columns by their ids, readers by their titles.
+ */
 export function publishedConsents(library: Library, edition: Edition): ConsentsByIssue {
   const convert = edition.converterFor('zh-Hans', library.converters);
   return Object.fromEntries(
@@ -24,9 +27,14 @@ export function publishedConsents(library: Library, edition: Edition): ConsentsB
       consentsTo(issue, library).map(({ association, state, why, agreement }) => ({
         association,
         state,
-        why: why.map(({ zh }) => convert(zh)),
+        why: why.map(({ zh }) => convert(zh.replace(/ [a-z0-9-]+\/[a-z0-9-]+/g, (id) => titleOf(id.trim(), library)))),
         agreement: agreement?.id ?? null,
       })),
     ]),
   );
+}
+
+function titleOf(column: string, library: Library): string {
+  const entry = library.get(`columns/${column}`);
+  return entry?.collection === 'columns' ? `“${entry.data.title}”` : column;
 }

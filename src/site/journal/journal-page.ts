@@ -1,6 +1,7 @@
 import { chineseDate } from '../../domain/date.ts';
 import { lastTerm, teamOf } from '../../domain/journal/column-team.ts';
-import type { Line, PageView, Run, Section } from '../blocks/block.ts';
+import type { Block, Line, PageView, Run, Section } from '../blocks/block.ts';
+import { journalCalendarFiles } from '../data/journal-calendar.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { type Fact, linkTo } from '../views/facts.ts';
 import { sealsOf } from '../views/seals.ts';
@@ -36,7 +37,11 @@ export function journalView(library: SiteLibrary, words: Words): PageView {
         sections: callSections(calls, true, library, words),
       },
       { id: 'columns', title: own.columns, blocks: [{ kind: 'list', items: columns.map((column) => columnLine(column, library, words)) }] },
-      { id: 'duties', title: pages.duties, blocks: [duties.length > 0 ? dutyTable(duties, true, library, words) : none] },
+      {
+        id: 'duties',
+        title: pages.duties,
+        blocks: [duties.length > 0 ? dutyTable(duties, true, library, words) : none, ...calendarLinks(library, words)],
+      },
       councilSection(library, words),
       {
         id: 'submit',
@@ -61,6 +66,14 @@ function mastheadFacts(library: SiteLibrary, { strings, labels }: Words): Fact[]
     fact(pages.cn, cn),
     fact(pages.licence, licence && labels.licence[licence]),
   ];
+}
+
+/** The files by which a calendar shows these days, as far as there are any. */
+function calendarLinks(library: SiteLibrary, words: Words): Block[] {
+  const items = journalCalendarFiles(library, words).map(
+    ({ title, path }): Line => ({ text: title ?? path, href: library.href(`/data/${path}`) }),
+  );
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
 }
 
 /** All issues, the latest year first, and in each the latest issue. */

@@ -32,7 +32,7 @@ function issueLine(issue: SiteEntry<'issues'>, credits: readonly Credit[], libra
   ]);
   return [
     { text: issue.title, href: `${issue.href}#${creditsAnchor}` },
-    ...sealsOf(issue, words).map(({ kind, text }): Run => ({ text, seal: kind })),
+    ...sealsOf(issue, words).flatMap(({ kind, text }): (string | Run)[] => [' ', { text, seal: kind }]),
     ...roles,
   ];
 }

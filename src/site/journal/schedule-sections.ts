@@ -1,7 +1,7 @@
 import { chineseDate, latestDay, type PartialDate } from '../../domain/date.ts';
 import type { Block, Line, Section } from '../blocks/block.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
-import { linkTo } from '../views/facts.ts';
+import { type Fact, linkTo } from '../views/facts.ts';
 import type { Words } from '../words.ts';
 
 type Duty = NonNullable<SiteEntry<'columns'>['data']['duties']>[number];
@@ -17,14 +17,12 @@ export function scheduleSections(issue: SiteEntry<'issues'>, library: SiteLibrar
   const { pages } = words.strings.journal;
   const { deadlines = [], awaited = [] } = issue.data;
   const duties = dutiesIn(library).filter((duty) => `issues/${duty.issue}` === issue.id);
-  const rows = deadlines.map(({ date, task }): Line[] => [
-    { text: chineseDate(date), date },
-    [task, ...(isPast(date, library) ? [{ text: pages.passed, note: true as const }] : [])],
-  ]);
+  const days = deadlines.map(({ date, task }): Fact => {
+    const note = isPast(date, library) ? pages.passed : undefined;
+    return { term: chineseDate(date), values: [{ text: task, note }] };
+  });
   return [
-    ...part('schedule', pages.schedule, rows, (all) => [
-      { kind: 'table', label: pages.schedule, head: [pages.date, pages.task], rows: all },
-    ]),
+    ...part('schedule', pages.schedule, days, (facts) => [{ kind: 'facts', label: pages.schedule, facts }]),
     ...part('duties', pages.duties, duties, (all) => [dutyTable(all, true, library, words)]),
     ...part('awaited', pages.awaited, awaited, (all) => [{ kind: 'list', items: all.map((text) => awaitedLine(text, library, words)) }]),
   ];
