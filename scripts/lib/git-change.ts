@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ChangedFile, contentRoot } from '../../src/domain/ownership/change.ts';
+import { type ChangedFile, contentRoot, lists } from '../../src/domain/ownership/change.ts';
 import { git, UnusableRepository } from './git.ts';
 
 /** Renames stay a deletion and an addition; no configuration and no `.gitmodules` hides a file from the comparison. */
@@ -27,7 +27,7 @@ export async function changesInWorkTree(folder: string, base: string): Promise<C
 }
 
 async function untracked(folder: string): Promise<ChangedFile[]> {
-  const listed = await git(folder, ['ls-files', '-z', '--others', '--exclude-standard', '--', contentRoot, 'addresses.lock']);
+  const listed = await git(folder, ['ls-files', '-z', '--others', '--exclude-standard', '--', contentRoot, ...lists]);
   const paths = listed.stdout.toString().split('\0').filter(Boolean);
   return Promise.all(
     paths.map(async (path) => ({ status: 'A' as const, path, oldMode: '000000', newMode: await modeOf(join(folder, path)) })),

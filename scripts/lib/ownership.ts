@@ -1,11 +1,11 @@
 import { lstat, readFile } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Library } from '../../src/domain/library.ts';
 import type { ChangedFile } from '../../src/domain/ownership/change.ts';
 import { checkOwnership } from '../../src/domain/ownership/index.ts';
 import { type Actor, ownersOf } from '../../src/domain/ownership/owners.ts';
-import { libraryAt, lockAt } from './base-library.ts';
+import { libraryAt, listAt } from './base-library.ts';
 import { defaultBase, forkPoint, git, resolveCommit, UnusableRepository } from './git.ts';
 import { changesBetween, changesInWorkTree } from './git-change.ts';
 
@@ -32,10 +32,10 @@ export async function findForeignChanges(place: Place, options: OwnershipOptions
   const actor = actorOf(options);
   if (actor === null) return [];
   const { folder, fork, files, baseLibrary } = await changeIn(place, options.base);
-  const lock = changesLock(files)
-    ? { base: await lockAt(folder, fork), heads: await locksIn(folder, place) }
-    : { base: baseLibrary.lock, heads: [] };
-  return checkOwnership({ actor, files, lock, owners: ownersOf(baseLibrary) });
+  const listed = async (list: string) =>
+    changes(list, files) ? { base: await listAt(folder, fork, list), heads: await headsOf(list, folder, place) } : { base: '', heads: [] };
+  const [lock, frozen] = await Promise.all([listed('addresses.lock'), listed('frozen.lock')]);
+  return checkOwnership({ actor, files, lock, frozen, owners: ownersOf(baseLibrary) });
 }
 
 /** What a work tree changes, and what it is held against. */
@@ -63,12 +63,14 @@ export async function findForeignPush(repository: string, actor: Actor, commits:
   const old = await resolveCommit(repository, commits.old);
   const head = await resolveCommit(repository, commits.new);
   const [base, files] = await Promise.all([libraryAt(repository, old), changesBetween(repository, old, head)]);
-  const lock = { base: base.lock, heads: changesLock(files) ? [await lockAt(repository, head)] : [] };
-  return checkOwnership({ actor, files, lock, owners: ownersOf(base) });
+  const headsOfPush = async (list: string) => (changes(list, files) ? [await listAt(repository, head, list)] : []);
+  const lock = { base: base.lock, heads: await headsOfPush('addresses.lock') };
+  const frozen = { base: base.frozen, heads: await headsOfPush('frozen.lock') };
+  return checkOwnership({ actor, files, lock, frozen, owners: ownersOf(base) });
 }
 
-function changesLock(files: readonly ChangedFile[]): boolean {
-  return files.some(({ path }) => path === 'addresses.lock');
+function changes(list: string, files: readonly ChangedFile[]): boolean {
+  return files.some(({ path }) => path === list);
 }
 
 function actorOf({ as, account, base }: OwnershipOptions): Actor | null {
@@ -91,12 +93,13 @@ async function repositoryOf({ content }: Place): Promise<string> {
   return folder;
 }
 
-/** The list of addresses as it is committed, staged and edited. */
-async function locksIn(folder: string, { lock }: Place): Promise<string[]> {
-  const stats = await lstat(lock).catch(() => null);
-  const staged = git(folder, ['cat-file', 'blob', ':addresses.lock']).then(
+/** A list as it is committed, staged and edited. */
+async function headsOf(list: string, folder: string, { lock }: Place): Promise<string[]> {
+  const file = join(dirname(lock), list);
+  const stats = await lstat(file).catch(() => null);
+  const staged = git(folder, ['cat-file', 'blob', `:${list}`]).then(
     ({ stdout }) => stdout.toString(),
     () => '',
   );
-  return [await lockAt(folder, 'HEAD'), await staged, stats?.isFile() ? await readFile(lock, 'utf8') : ''];
+  return [await listAt(folder, 'HEAD', list), await staged, stats?.isFile() ? await readFile(file, 'utf8') : ''];
 }

@@ -1,4 +1,5 @@
-import { contentRoot } from '../../src/domain/ownership/change.ts';
+import { contentRoot, lists } from '../../src/domain/ownership/change.ts';
+import { listAt } from './base-library.ts';
 import { git, resolveCommit } from './git.ts';
 import { listFiles } from './git-files.ts';
 import { lostLines, type Sorted, sortFiles } from './taken-content.ts';
@@ -11,7 +12,7 @@ export interface Taken extends Sorted {
   others: string[];
 }
 
-const content = ['src/content', 'addresses.lock'];
+const content = ['src/content', ...lists];
 
 /**
  * Replaces the content of a clean checkout by that of `revision` merged with it, and commits it, so that HEAD^ is the
@@ -25,11 +26,12 @@ export async function takeContent(repository: string, revision: string): Promise
   if (merged.conflicts.length > 0) return { taken: [], refused: [], others: [], conflicts: merged.conflicts };
 
   const { taken, refused } = sortFiles(await listFiles(repository, merged.tree, content));
-  const lockOf = async (tree: string) => (await git(repository, ['cat-file', 'blob', `${tree}:addresses.lock`])).stdout.toString();
-  const lost = taken.includes('addresses.lock') ? lostLines(await lockOf('HEAD'), await lockOf(merged.tree)) : ['addresses.lock'];
-  refused.push(...lost.map((line) => ({ path: 'addresses.lock', why: `少了 ${line} / has lost ${line}` })));
+  for (const path of lists) {
+    const lost = lostLines(await listAt(repository, 'HEAD', path), await listAt(repository, merged.tree, path));
+    refused.push(...lost.map((line) => ({ path, why: `少了 ${line} / has lost ${line}` })));
+  }
   const differing = (await git(repository, ['diff', '--name-only', '-z', '--no-renames', 'HEAD', merged.tree])).stdout.toString();
-  const others = differing.split('\0').filter((path) => path !== '' && path !== 'addresses.lock' && !path.startsWith(contentRoot));
+  const others = differing.split('\0').filter((path) => path !== '' && !lists.includes(path) && !path.startsWith(contentRoot));
   if (refused.length > 0) return { taken: [], refused, others, conflicts: [] };
 
   await git(repository, ['rm', '-r', '-q', '-f', '--ignore-unmatch', '--', ...content]);

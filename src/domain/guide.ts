@@ -15,6 +15,7 @@ export const guideChapters = [
   'check',
   'approval',
   'changes',
+  'journal',
   'import',
   'partners',
   'examples-records',

@@ -72,7 +72,7 @@ it('gives examples that pass the check', async () => {
       text: text as string,
     })),
   );
-  expect(examples.length).toBe(15);
+  expect(examples.length).toBe(16);
   const source = await readContent(placeOfContent());
   const files = examples.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
   const library = assembleLibrary({ ...source, files: [...source.files, ...files.map(readFile)] });

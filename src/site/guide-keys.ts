@@ -3,6 +3,7 @@ import type { Collection } from '../domain/collections.ts';
 import { carriedOut, change, doubt, entryKeys, policyKeys, sourceReference, statistic, withdrawal } from '../domain/schemas/common.ts';
 import { conference } from '../domain/schemas/conference.ts';
 import { schemas } from '../domain/schemas/index.ts';
+import { masthead } from '../domain/schemas/masthead.ts';
 import { partner } from '../domain/schemas/network.ts';
 import { references } from '../domain/schemas/scalars.ts';
 import { labels } from '../i18n/labels.ts';
@@ -53,6 +54,7 @@ export function keyTables(): KeyTable[] {
     chapter('keys-office', '键的一览：编辑部登记的', [
       '这些都写在 `network/network.yaml` 里。',
       `## 联席会议\n\n写在 \`conference\` 下面。\n\n${[tableOf(shapeOf(conference)), ...groupsIn(shapeOf(conference))].join('\n\n')}`,
+      `## 会刊\n\n写在 \`journal\` 下面。\n\n${[tableOf(shapeOf(masthead)), ...groupsIn(shapeOf(masthead))].join('\n\n')}`,
       `## 合作网站\n\n写在 \`partners\` 下面，见[合作网站的搜索](./partners.md)。\n\n${tableOf(shapeOf(partner))}`,
     ]),
   ];

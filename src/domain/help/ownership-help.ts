@@ -1,5 +1,5 @@
 import { resolveRelative } from '../address.ts';
-import { contentRoot } from '../ownership/change.ts';
+import { contentRoot, lists } from '../ownership/change.ts';
 import { exampleContribution, exampleOwners } from '../ownership/example.ts';
 import { checkOwnership, ownershipRules } from '../ownership/index.ts';
 import type { Owners } from '../ownership/owners.ts';
@@ -8,8 +8,6 @@ import { linesWithout } from '../ownership/rules/locked-address.ts';
 import type { ExampleFinding, HelpText, RuleHelp, ShownExample } from './rule-help.ts';
 import { foundBy } from './shown-finding.ts';
 import { visible } from './visible.ts';
-
-const list = 'addresses.lock';
 
 /** Help for every rule about who may change what, in the order in which rules run. */
 export function ownershipHelp(): RuleHelp[] {
@@ -20,9 +18,13 @@ export function ownershipHelp(): RuleHelp[] {
   });
 }
 
-function shown({ actor, files, lock }: ContributionExample): ShownExample {
+function shown({ actor, files, lock, frozen }: ContributionExample): ShownExample {
   const change = { actor, files: files.map((file) => ({ ...file, path: visible(file.path) })) };
-  return { change, files: lock ? [{ path: list, text: lock.heads.map((head) => linesOfChange(lock.base, head)).join('') }] : [] };
+  const changedLists = lists.flatMap((path, index) => {
+    const list = [lock, frozen][index];
+    return list ? [{ path, text: list.heads.map((head) => linesOfChange(list.base, head)).join('') }] : [];
+  });
+  return { change, files: changedLists };
 }
 
 function linesOfChange(before: string, after: string): string {
@@ -33,7 +35,7 @@ function linesOfChange(before: string, after: string): string {
 
 /** Findings name files from the content folder, changes from the root of the repository. */
 function fromRoot(finding: ExampleFinding): ExampleFinding {
-  const path = finding.file === list ? list : resolveRelative(`${contentRoot}file`, finding.file);
+  const path = lists.includes(finding.file) ? finding.file : resolveRelative(`${contentRoot}file`, finding.file);
   return { ...finding, file: path ?? finding.file };
 }
 

@@ -109,7 +109,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   },
   {
     title: { zh: '归属', en: 'Ownership' },
-    rules: ['unknown-account', 'foreign-file', 'forbidden-path', 'forbidden-mode', 'locked-address'],
+    rules: ['unknown-account', 'foreign-file', 'forbidden-path', 'forbidden-mode', 'locked-address', 'locked-text'],
   },
 ];
 

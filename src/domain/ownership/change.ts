@@ -12,17 +12,28 @@ export interface ChangedFile {
   newMode: string;
 }
 
+/** The text of a list before a change, and after it: a work tree may have it committed, staged and edited. */
+export interface ListChange {
+  base: string;
+  heads: readonly string[];
+}
+
 /** A change, who makes it, and what it is held against. */
 export interface Contribution {
   actor: Actor;
   files: readonly ChangedFile[];
-  /** The text of `addresses.lock` before, and after: a work tree may have it committed, staged and edited. */
-  lock: { base: string; heads: readonly string[] };
+  /** What becomes of `addresses.lock`. */
+  lock: ListChange;
+  /** The same of `frozen.lock`. */
+  frozen: ListChange;
   owners: Owners;
 }
 
 /** Whose a path is by its name alone; `unclaimed` lies in the content, `outside` does not. */
-export type Keeper = { kind: 'association'; association: string } | { kind: 'network' | 'addresses' | 'unclaimed' | 'outside' };
+export type Keeper = { kind: 'association'; association: string } | { kind: 'network' | 'list' | 'unclaimed' | 'outside' };
+
+/** Lists beside the content that everybody adds to: every address ever published, and every text that came out. */
+export const lists: readonly string[] = ['addresses.lock', 'frozen.lock'];
 
 /** Where the content stands in the repository. */
 export const contentRoot = 'src/content/';
@@ -31,7 +42,7 @@ const folders: ReadonlySet<string> = new Set(['associations', ...ownedCollection
 
 /** Compares byte for byte: another case, another normal form or a detour is another path, and nobody's. */
 export function keeperOf(path: string): Keeper {
-  if (path === 'addresses.lock') return { kind: 'addresses' };
+  if (lists.includes(path)) return { kind: 'list' };
   if (!path.startsWith(contentRoot)) return { kind: 'outside' };
   const [collection = '', association = '', ...rest] = path.slice(contentRoot.length).split('/');
   if (collection === 'network' && association !== '') return { kind: 'network' };
@@ -44,10 +55,10 @@ export function isPlainPath(path: string): boolean {
   return /^(?:[a-z0-9]+(?:[-.][a-z0-9]+)*\/)*[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(path);
 }
 
-/** Whether an association may change a file, as far as the file's place goes. Lines of the lock are a rule's affair. */
+/** Whether an association may change a file, as far as the file's place goes. Lines of lists are for rules of their own. */
 export function mayChange(file: ChangedFile, association: string, owners: Owners): boolean {
   const keeper = keeperOf(file.path);
-  if (keeper.kind === 'addresses') return true;
+  if (keeper.kind === 'list') return true;
   const isOffice = association === owners.editorialOffice;
   if (keeper.kind === 'network') return isOffice;
   if (keeper.kind !== 'association') return false;
@@ -64,7 +75,7 @@ function isNewProfile({ status, path }: ChangedFile, association: string, owners
 
 /** A path for findings: from the content folder, as all findings have it, and with nothing in it that hides or misleads. */
 export function pathInFinding(path: string): string {
-  const kept = path === 'addresses.lock' || path.startsWith(contentRoot);
+  const kept = lists.includes(path) || path.startsWith(contentRoot);
   const shown = visible(path).replace(/(?<=^|\/)\.{1,2}(?=\/|$)/g, (dots) => '\\u{2e}'.repeat(dots.length));
   return kept ? shown.replace(contentRoot, '') : `../../${shown}`;
 }

@@ -26,6 +26,7 @@ describe('codeOwnersFile', () => {
     expect(rulesOf('github')).toEqual([
       '/src/content/network/ @example-editor @second',
       '/addresses.lock @example-editor @second',
+      '/frozen.lock @example-editor @second',
       '/src/content/*/editorial/ @example-editor @second',
     ]);
     expect(codeOwnersFile('gitlab', owners).text).not.toContain('clerk');

@@ -1,6 +1,6 @@
 import { ownedCollections } from '../collections.ts';
 import { type AccountHost, splitAccount } from './account.ts';
-import { contentRoot } from './change.ts';
+import { contentRoot, lists } from './change.ts';
 import type { Owners } from './owners.ts';
 
 /** Hosts that read a CODEOWNERS file and ask the owners it names for a review. */
@@ -48,7 +48,7 @@ export function codeOwnersFile(host: CodeOwnersHost, owners: Owners): { path: st
     '# Made by `npm run generate` from the accounts in src/content/associations: do not edit.',
     '# Associations that list no account on this host have no line.',
     '# It asks owners for a review. What refuses a change is `npm run check -- --account NAME --base REV`.',
-    ...(office === '' ? [] : ['', line(`/${contentRoot}network/`, office), line('/addresses.lock', office)]),
+    ...(office === '' ? [] : ['', line(`/${contentRoot}network/`, office), ...lists.map((list) => line(`/${list}`, office))]),
     ...(listed.length === 0
       ? []
       : ['', ...listed.flatMap((association) => folders(association).map((folder) => line(folder, mentions(association))))]),

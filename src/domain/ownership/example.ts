@@ -18,7 +18,9 @@ export const added = (path: string, newMode = '100644'): ChangedFile => ({ statu
 export const changed = (path: string): ChangedFile => ({ status: 'M', path, oldMode: '100644', newMode: '100644' });
 export const deleted = (path: string): ChangedFile => ({ status: 'D', path, oldMode: '100644', newMode: '000000' });
 
+const unchanged = { base: '', heads: [''] };
+
 /** An example as the contribution that it stands for. */
-export function exampleContribution({ lock = { base: '', heads: [''] }, ...example }: ContributionExample): Contribution {
-  return { ...example, lock, owners: exampleOwners };
+export function exampleContribution({ lock = unchanged, frozen = unchanged, ...example }: ContributionExample): Contribution {
+  return { ...example, lock, frozen, owners: exampleOwners };
 }

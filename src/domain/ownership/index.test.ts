@@ -57,6 +57,23 @@ describe('the editorial office', () => {
   });
 });
 
+describe('the list of what came out', () => {
+  const check = (base: string, head: string) =>
+    rulesOf({ actor: { association: 'example-city' }, files: [changed('frozen.lock')], frozen: { base, heads: [head] } });
+  const line = `${'a'.repeat(64)} articles/example-provincial/text 1\n`;
+
+  it('takes new lines of everybody, since each is held against its text', () => {
+    expect(check('', line)).toEqual([]);
+  });
+
+  it('lets nobody take a line out or alter it, the editorial office included', () => {
+    expect(check(line, '')).toEqual(['locked-text']);
+    expect(check(line, line.replace('aaaa', 'bbbb'))).toEqual(['locked-text']);
+    const files = [deleted('frozen.lock')];
+    expect(rulesOf({ actor: { association: 'editorial' }, files, frozen: { base: line, heads: [''] } })).toEqual(['locked-text']);
+  });
+});
+
 describe('the list of addresses', () => {
   const own = '/reports/example-city/survey/';
   const check = (base: string, head: string) =>

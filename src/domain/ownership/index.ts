@@ -8,9 +8,17 @@ import { forbiddenMode } from './rules/forbidden-mode.ts';
 import { forbiddenPath } from './rules/forbidden-path.ts';
 import { foreignFile } from './rules/foreign-file.ts';
 import { lockedAddress } from './rules/locked-address.ts';
+import { lockedText } from './rules/locked-text.ts';
 import { unknownAccount } from './rules/unknown-account.ts';
 
-export const ownershipRules: readonly OwnershipRule[] = [unknownAccount, foreignFile, forbiddenPath, forbiddenMode, lockedAddress];
+export const ownershipRules: readonly OwnershipRule[] = [
+  unknownAccount,
+  foreignFile,
+  forbiddenPath,
+  forbiddenMode,
+  lockedAddress,
+  lockedText,
+];
 
 /** Every finding of every rule about who may change what; none means that the actor may make the change. */
 export function checkOwnership(contribution: Contribution): Finding[] {

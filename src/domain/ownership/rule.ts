@@ -14,4 +14,4 @@ export interface OwnershipRule {
 }
 
 /** What an example says; who owns what is in `exampleOwners`. */
-export type ContributionExample = Pick<Contribution, 'actor' | 'files'> & Partial<Pick<Contribution, 'lock'>>;
+export type ContributionExample = Pick<Contribution, 'actor' | 'files'> & Partial<Pick<Contribution, 'lock' | 'frozen'>>;
