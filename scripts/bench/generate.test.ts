@@ -3,10 +3,10 @@ import { ownedCollections } from '../../src/domain/collections.ts';
 import { createLibrary } from '../../src/domain/create-library.ts';
 import { type Library, statisticsOf } from '../../src/domain/library.ts';
 import { checkLibrary } from '../../src/domain/rules/index.ts';
-import { generateLibrary } from './generate.ts';
+import { type Generated, generateLibrary } from './generate.ts';
 
 const size = 60;
-const libraryOf = (files: ReturnType<typeof generateLibrary>) => createLibrary({ files, pictures: [], lock: '' });
+const libraryOf = (generated: Generated) => createLibrary({ ...generated, pictures: [], lock: '' });
 
 describe('a generated library', () => {
   let library: Library;
@@ -36,6 +36,12 @@ describe('a generated library', () => {
       expect(kinds, kind).toContain(kind);
     }
     expect(library.entries.filter((entry) => library.mentionsIn(entry).size > 1).length).toBeGreaterThan(size / 4);
+  });
+
+  it('has issues that their co-editors agreed to and that came out, with corrected articles', () => {
+    expect(library.inCollection('issues').every(({ data }) => data.state === 'published')).toBe(true);
+    expect(library.inCollection('agreements')).toHaveLength(library.inCollection('issues').length);
+    expect(library.inCollection('article-versions').length).toBeGreaterThan(1);
   });
 
   it('has documents of ordinary length with figures', () => {

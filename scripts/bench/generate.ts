@@ -2,17 +2,20 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument, stringify } from 'yaml';
 import { dataCollections } from '../../src/domain/collections.ts';
+import { createLibrary } from '../../src/domain/create-library.ts';
 import type { SourceFile } from '../../src/domain/entry.ts';
+import { draftDigest } from '../../src/domain/journal/agreements.ts';
+import { missingLines, withLines } from '../../src/domain/journal/frozen.ts';
 import { paths } from '../lib/paths.ts';
 import { association, conflict, person, source } from './library/base.ts';
 import { chanceOf } from './library/chance.ts';
-import type { Maker } from './library/common.ts';
+import type { Content, Maker } from './library/common.ts';
 import { activity, bulletin, caseStudy, report, service } from './library/documents.ts';
 import { agreement, article, articleVersion, column, issue, linkObservation, recognition } from './library/journal.ts';
 import { networkBase } from './library/network.ts';
-import { type GeneratedCollection, type Plan, planLibrary, type Slot } from './library/plan.ts';
+import { type GeneratedCollection, planLibrary, type Slot } from './library/plan.ts';
 
-const makers: Record<GeneratedCollection, Maker> = {
+const makers: Record<Exclude<GeneratedCollection, 'agreements'>, Maker> = {
   associations: association,
   bulletins: bulletin,
   'case-studies': caseStudy,
@@ -23,7 +26,6 @@ const makers: Record<GeneratedCollection, Maker> = {
   services: service,
   reports: report,
   issues: issue,
-  agreements: agreement,
   people: person,
   sources: source,
   recognitions: recognition,
@@ -51,27 +53,51 @@ function withoutTerms(bytes: Uint8Array): Uint8Array {
   return new TextEncoder().encode(network.toString({ lineWidth: 0 }));
 }
 
+/** A content folder, and the list of what came out that stands beside it. */
+export interface Generated {
+  files: SourceFile[];
+  frozen: string;
+}
+
 /**
  * A content folder of `size` entries in which everything is used that entries can have and nothing is wrong, besides
  * the network's files and the entries to which they refer. Nothing in it is true; it is only ever measured.
  */
-export function generateLibrary(size: number, network: SourceFile[] = networkFiles()): SourceFile[] {
+export function generateLibrary(size: number, network: SourceFile[] = networkFiles()): Generated {
   const plan = planLibrary(size, networkBase(network));
-  const collections = Object.keys(makers) as GeneratedCollection[];
-  return [...network, ...collections.flatMap((collection) => plan[collection].map((slot) => fileOf(slot, plan)))];
+  const collections = Object.keys(makers) as (keyof typeof makers)[];
+  const written = collections.flatMap((collection) =>
+    plan[collection].map((slot) => fileOf(slot, makers[collection](slot, plan, chanceOf(`${collection}/${slot.ref}`)))),
+  );
+  const journal = journalOf([...network, ...written]);
+  const issues = journal.inCollection('issues');
+  const lines = issues.flatMap((issue) => missingLines(issue, journal));
+  const frozen = withLines('', lines);
+  const digests = new Map(issues.map((issue) => [issue.id, draftDigest(issue, { ...journal, frozen })]));
+  const agreements = plan.agreements.map((slot) => {
+    const issue = plan.issues[slot.index] as Slot;
+    return fileOf(slot, agreement(slot, plan, digests.get(`issues/${issue.ref}`) as string));
+  });
+  return { files: [...network, ...written, ...agreements], frozen };
 }
 
-/** Writes the files below a folder that is empty or not yet there. */
-export function writeFiles(files: readonly SourceFile[], folder: string): void {
+/** What issues are made of, read as a library: enough to tell their digests. */
+function journalOf(files: readonly SourceFile[]) {
+  const parts = /^(?:network\/network\.yaml|(?:issues|columns|articles|article-versions)\/)/;
+  return createLibrary({ files: files.filter(({ path }) => parts.test(path)), pictures: [], lock: '' });
+}
+
+/** Writes a library below a folder that is empty or not yet there: `content`, and beside it the list of what came out. */
+export function writeLibrary({ files, frozen }: Generated, folder: string): void {
   for (const { path, bytes } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
+    const target = join(folder, 'content', path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
   }
+  writeFileSync(join(folder, 'frozen.lock'), frozen);
 }
 
-function fileOf(slot: Slot, plan: Plan): SourceFile {
-  const { collection, ref } = slot;
-  const { data, body } = makers[collection](slot, plan, chanceOf(`${collection}/${ref}`));
+function fileOf(slot: Slot, { data, body }: Content): SourceFile {
   const yaml = stringify(withoutEmpty(data), { lineWidth: 0 });
   const text = body === undefined ? yaml : `---\n${yaml}---\n\n${body}\n`;
   return { path: pathOf(slot), bytes: new TextEncoder().encode(text) };

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Stage } from '../../src/site/publish.ts';
 import { paths } from '../lib/paths.ts';
-import { generateLibrary, writeFiles } from './generate.ts';
+import { generateLibrary, writeLibrary } from './generate.ts';
 import { runChild, timeScript } from './measure.ts';
 import { printReport } from './report.ts';
 import type { Suite } from './suite.ts';
@@ -51,9 +51,9 @@ export const publishSuite: Suite = {
 async function measure(size: number, folder: string): Promise<Run> {
   console.error(`${size} entries: generate …`);
   const content = join(folder, 'content');
-  const files = generateLibrary(size);
-  writeFiles(files, content);
-  const one = files.find(({ path }) => path.startsWith('bulletins/bench-')) as { path: string };
+  const library = generateLibrary(size);
+  writeLibrary(library, folder);
+  const one = library.files.find(({ path }) => path.startsWith('bulletins/bench-')) as { path: string };
   const check = resolve(paths.root, 'scripts/check.ts');
   console.error(`${size} entries: check …`);
   const checkAll = timeScript(check, ['--content', content]);

@@ -1,11 +1,11 @@
 import { reviewDecisions } from '../../../src/domain/schemas/journal.ts';
 import { bodyOf } from './body.ts';
 import type { Chance } from './chance.ts';
-import { bodyParts, documentKeys, type Maker, published } from './common.ts';
+import { bodyParts, type Content, documentKeys, type Maker, published } from './common.ts';
 import type { Plan, Slot } from './plan.ts';
 import { matters, sentence, sentences, topicOf } from './words.ts';
 
-/** Articles of one column that an issue carries at most. */
+/** Articles that an issue carries at most. */
 const articlesInIssue = 12;
 
 const columnOf = (article: Slot, plan: Plan) => (plan.columns[article.index % plan.columns.length] as Slot).ref;
@@ -43,15 +43,16 @@ export const articleVersion: Maker = (slot, plan, chance) => {
 
 const correction = { date: '2026-02-01', type: 'correction', note: '更正一处日期', version: 2 };
 
-export const agreement: Maker = (slot, plan) => {
+/** The agreement to an issue whose draft has this digest. */
+export function agreement(slot: Slot, plan: Plan, digest: string): Content {
   const issue = plan.issues[slot.index] as Slot;
   const title = `会签（第${slot.index + 1}号）`;
-  return { data: { title, issue: issue.ref, date: published, decision: 'agreed', digest: '0123456789ab', published } };
-};
+  return { data: { title, issue: issue.ref, date: published, decision: 'agreed', digest, published } };
+}
 
 export const column: Maker = (slot, plan, chance) => {
   const { sources, statistics, doubts, related, ...keys } = documentKeys(slot, plan, chance);
-  const coEditors = otherAssociations(slot, plan, chance);
+  const coEditors = [(plan.agreements[slot.index] as Slot).owner];
   const scope = sentence(chance);
   const data = {
     title: `${chance.pick(matters)}专栏`,
@@ -63,10 +64,10 @@ export const column: Maker = (slot, plan, chance) => {
   return { data, body: `${sentences(chance, 3)}\n\n## 收什么\n\n${sentences(chance, 4)}` };
 };
 
-/** Each issue carries the next articles, in the columns to which they belong. */
+/** Each issue carries articles of one column. */
 export const issue: Maker = (slot, plan, chance) => {
-  const start = (slot.index * articlesInIssue) % plan.articles.length;
-  const byColumn = Map.groupBy(plan.articles.slice(start, start + articlesInIssue), (one) => columnOf(one, plan));
+  const column = (plan.columns[slot.index] as Slot).ref;
+  const articles = plan.articles.filter((one) => columnOf(one, plan) === column).slice(0, articlesInIssue);
   const number = slot.index + 1;
   const data = {
     title: `总第${number}期`,
@@ -75,11 +76,11 @@ export const issue: Maker = (slot, plan, chance) => {
     year: 2015 + Math.floor(slot.index / 12),
     number,
     date: `${2015 + Math.floor(slot.index / 12)}-${String((slot.index % 12) + 1).padStart(2, '0')}-10`,
-    state: 'in-production',
+    state: 'published',
     published,
     editors: [{ association: slot.owner, role: 'editor' }],
     note: sentences(chance, 3),
-    sections: [...byColumn].map(([ref, list]) => ({ column: ref, articles: list.map((one) => one.ref) })),
+    sections: [{ column, articles: articles.map(({ ref }) => ref) }],
     sources: chance.some(plan.sources, 2).map(({ ref }) => ({ id: ref })),
   };
   return { data };

@@ -51,10 +51,15 @@ export function planLibrary(size: number, base: NetworkBase): Plan {
   for (const [at, collection] of collections.entries()) {
     const list = plan[collection];
     for (let number = 0; number < (counts[at] as number); number += 1) {
-      const own = owners[number % owners.length] as string;
-      const ref = collection === 'associations' ? (owners[number] as string) : `${own}/${collection}-${number + 1}`;
+      // An issue lies with the association that leads its column; the next one co-edits that, and agrees to the issue.
+      const own = owners[(collection === 'agreements' ? number + 1 : number) % owners.length] as string;
+      const ref = collection === 'associations' ? (owners[number] as string) : `${own}/${slugOf(collection, number + 1)}`;
       list.push({ collection, owner: collection === 'associations' ? ref : own, ref, index: list.length });
     }
   }
   return plan;
+}
+
+function slugOf(collection: GeneratedCollection, number: number): string {
+  return collection === 'article-versions' ? `articles-${number}-v1` : `${collection}-${number}`;
 }
