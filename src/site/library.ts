@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { collections } from '../domain/collections.ts';
 import type { Edition } from '../domain/edition.ts';
 import { editions } from '../i18n/editions.ts';
-import { bodies } from './bodies.ts';
+import { loadedEntries } from './loaded-entries.ts';
 import { assembleSiteLibrary, type LooseEntry, type NetworkData, pathIn, type SiteLibrary, siteEntry } from './site-library.ts';
 
 const libraries = new Map<string, Promise<SiteLibrary>>();
@@ -30,10 +30,10 @@ const placeOf = (edition: Edition) => ({ edition, base: import.meta.env.BASE_URL
 async function readLibrary(edition: Edition): Promise<SiteLibrary> {
   const entries: LooseEntry[] = [];
   for (const collection of collections) {
-    for (const { id, data } of await getCollection(collection, (item) => item.id.startsWith(`${edition.tag}/`))) {
-      const body = bodies().get(id);
-      if (!body) throw new Error(`the body of ${id} was not loaded`);
-      entries.push({ id: id.slice(edition.tag.length + 1), data, body });
+    for (const { id } of await getCollection(collection, (item) => item.id.startsWith(`${edition.tag}/`))) {
+      const entry = loadedEntries().get(id);
+      if (!entry) throw new Error(`${id} was not loaded`);
+      entries.push(entry);
     }
   }
   const [network] = await getCollection('network', ({ id }) => id === edition.tag);

@@ -4,23 +4,27 @@ import { publishedConsents } from '../domain/publish/consents.ts';
 import { networkTexts } from '../domain/publish/network.ts';
 import { partnerNews } from '../domain/publish/partner-news.ts';
 import { editions } from '../i18n/editions.ts';
-import { bodies } from './bodies.ts';
+import { loadedEntries } from './loaded-entries.ts';
 import { materialsOf, setMaterials } from './materials.ts';
 import { publicationOf } from './publication.ts';
 
-/** Fills a collection from the library: one item for each entry in each edition, `zh-Hans/bulletins/editorial/x`. */
+/**
+ * Fills a collection from the library: one item for each entry in each edition, `zh-Hans/bulletins/editorial/x`. The items
+ * are empty, the entries stand in `loadedEntries`; in a preview, digests tell Astro of those that have changed.
+ */
 export function entriesOf(collection: Collection): Loader {
   return {
     name: `gongjian-${collection}`,
-    async load({ config, store, watcher }) {
+    async load({ config, store, watcher, generateDigest }) {
       const publication = publicationOf(config);
       const load = async () => {
         store.clear();
         for (const edition of editions) {
           for (const { id, association, data, body, outgoing } of await publication.publish(collection, edition)) {
             const item = `${edition.tag}/${id}`;
-            store.set({ id: item, data: data as Record<string, unknown> });
-            bodies().set(item, { html: body.html, headings: body.headings, association, outgoing });
+            const { html, headings } = body;
+            store.set({ id: item, data: {}, ...(watcher ? { digest: generateDigest({ data, html, outgoing }) } : {}) });
+            loadedEntries().set(item, { id, data, body: { html, headings, association, outgoing } });
           }
         }
       };

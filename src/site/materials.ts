@@ -30,7 +30,7 @@ export function materialsOf(content: string, pictures: Iterable<Picture>): Mater
 
 const key = Symbol.for('gongjian.materials');
 
-/** The materials of the running site. They hang on what both copies of this module share, as the bodies do (`bodies.ts`). */
+/** The materials of the running site. They hang on what both copies of this module share, as the entries do (`loaded-entries.ts`). */
 export function materials(): Materials {
   const shared = globalThis as { [key]?: Materials };
   if (!shared[key]) throw new Error('the materials were not loaded');

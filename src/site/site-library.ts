@@ -10,7 +10,6 @@ import { lapsedBases } from '../domain/network/standing.ts';
 import type { ConsentsByIssue } from '../domain/publish/consents.ts';
 import type { NewsByPartner } from '../domain/publish/partner-news.ts';
 import type { DataOf } from '../domain/schemas/index.ts';
-import type { Body } from './bodies.ts';
 
 /** An entry as a page of one edition sees it: texts in its script, links in both directions. */
 export type SiteEntry<C extends Collection = Collection> = {
@@ -53,6 +52,15 @@ export interface SiteLibrary {
 export interface EditionPlace {
   edition: Edition;
   base: string;
+}
+
+/** What a published entry is besides its data: its text as HTML, its headings and the links that it makes. */
+export interface Body {
+  html: string;
+  headings: readonly Heading[];
+  /** The folder that owns the entry; null for terms of the network's vocabularies. */
+  association: string | null;
+  outgoing: readonly Link[];
 }
 
 /** A published entry of one edition, before it is linked with the others. */
