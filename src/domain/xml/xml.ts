@@ -73,8 +73,11 @@ export function escapeXmlAttribute(text: string): string {
  * surrogates among them, so that what is lost can be seen.
  */
 export function permitted(text: string): string {
-  return text.toWellFormed().replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd');
+  return suspect.test(text) ? text.toWellFormed().replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd') : text;
 }
+
+/** Half of a character or one that is forbidden: most texts have neither, and are then not gone through again. */
+const suspect = /[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
 
 function printAttributes(attributes: XmlAttributes): string {
   return Object.entries(attributes)
