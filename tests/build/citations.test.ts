@@ -42,6 +42,16 @@ describe('every article, policy and issue', () => {
     );
   });
 
+  it('leads to every file that stands beside its page', () => {
+    expectNone(
+      cited.flatMap((page) => {
+        const links = new Set(named(page, 'a').map((link) => attribute(link, 'href')));
+        const beside = [...published.files].filter((file) => file.startsWith(page.address) && !file.endsWith('/'));
+        return beside.filter((file) => !links.has(file));
+      }),
+    );
+  });
+
   it('is read back from its files as the title of its page; an issue with its articles', async () => {
     const read = async (page: Page, ending: string) => (await published.read(`${page.address}${slugOf(page)}.${ending}`)).toString('utf8');
     for (const page of cited) {
