@@ -21,7 +21,7 @@ export function missingTexts(published: Published, documents: readonly SearchDoc
   return searchedPages(published).flatMap((page) => {
     const main = page.elements.find(({ tagName }) => tagName === 'main') as Element;
     const isList = lists.test(page.common) && !notLists.has(page.common);
-    const missing = missingFrom(byAddress.get(page.common), page, stretchesOf(main, isList ? isListing : isFileSize));
+    const missing = missingFrom(byAddress.get(page.common), page, stretchesOf(main, isList ? isListing : isDownloads));
     if (page.common !== '/glossary/') return missing;
     const terms = page.elements.filter((element) => attribute(element, 'id')?.startsWith('term-'));
     return [
@@ -36,9 +36,9 @@ function missingFrom(document: SearchDocument | undefined, page: Page, stretches
   return stretches.filter((stretch) => !parts.some(({ text }) => text.includes(stretch))).map((stretch) => `${page.address}: ${stretch}`);
 }
 
-/** Sizes of files stand on the page, where the files are made, and are nothing to search for. */
-function isFileSize(element: Element): boolean {
-  return classesOf(element).includes('size');
+/** What can be downloaded is known where pages are made, and is nothing to search for. */
+function isDownloads(element: Element): boolean {
+  return classesOf(element).includes('downloads');
 }
 
 function isListing(element: Element): boolean {

@@ -5,7 +5,6 @@ import { heading, names, section, texts } from '../../domain/search/parts.ts';
 import { journalLead } from '../journal/journal-sections.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { bannersOf } from '../views/banners.ts';
-import { readingLabels } from '../views/downloads.ts';
 import { type EntryExtras, extrasOf } from '../views/entry-extras.ts';
 import { factsOf } from '../views/facts-of.ts';
 import { datesLine, historyOf } from '../views/history.ts';
@@ -33,7 +32,7 @@ export function entryParts(entry: SiteEntry, library: SiteLibrary, words: Words,
     ...texts(sealTexts(sealsOf(entry, words))),
     ...(withdrawn ? [] : leadParts(entry, library, words, extras)),
     ...texts(history.compiled, datesLine(history), words.labels.collections[entry.collection]),
-    ...(withdrawn ? [] : sections(entry, library, words, site, extras)),
+    ...(withdrawn ? [] : sections(entry, library, words, extras)),
     ...relationParts(
       heading(strings.entry.backlinks, 'backlinks'),
       incomingRelations(entry, library, words),
@@ -58,14 +57,13 @@ function leadParts(entry: SiteEntry, library: SiteLibrary, words: Words, extras:
   return [...texts(summary), ...facts, ...texts(unverified, official && `${official.text}${official.note}`, ...points, note)];
 }
 
-function sections(entry: SiteEntry, library: SiteLibrary, words: Words, site: URL, extras: EntryExtras): SearchPart[] {
+function sections(entry: SiteEntry, library: SiteLibrary, words: Words, extras: EntryExtras): SearchPart[] {
   const { strings } = words;
   const { doubts = [] } = entry.data as { doubts?: { text: string }[] };
   return [
     ...sectionParts(journalLead(entry, words), library, words),
     ...partsOfHtml(entry.html),
     ...extraSections(entry, library, words, extras),
-    ...section(heading(strings.journal.pages.downloads, 'downloads'), texts(...readingLabels(entry, { library, words, site }))),
     ...section(
       heading(strings.entry.doubts, 'doubts'),
       doubts.flatMap(({ text }) => texts(text)),
