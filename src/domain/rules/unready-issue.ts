@@ -58,8 +58,8 @@ function faultsOf(entry: Entry<'issues'>, asOf: string): FileFault[] {
       ? [
           lacks(
             'date',
-            `出刊日期 ${date} 还没有到`,
-            `its date ${date} is still to come`,
+            `出刊日期 ${date} 还没有到（以最近一次提交的 ${asOf} 为准）`,
+            `its date ${date} is still to come on ${asOf}, the day of the last commit`,
             '写实际出刊的日期',
             'give the day on which it came out',
           ),
