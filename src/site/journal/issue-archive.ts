@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { fileOf, referenceOf } from '../../domain/address.ts';
 import { type ArchivedFile, bagFiles } from '../../domain/journal/archive/bag.ts';
 import { modifiedOf } from '../../domain/journal/epub/book.ts';
+import { jatsArticle } from '../../domain/journal/formats/jats/article.ts';
 import { citationFiles } from '../files/citation-files.ts';
-import type { EntryFile, Shelf } from '../files/entry-file.ts';
-import { jatsFiles } from '../files/jats-file.ts';
+import type { Shelf } from '../files/entry-file.ts';
 import { zipFiles } from '../files/zip.ts';
 import { contributedBytes, type Materials } from '../materials.ts';
 import type { SiteEntry, SiteLibrary } from '../site-library.ts';
 import { archiveReadme } from './archive-readme.ts';
-import { issueDocument } from './documents.ts';
+import { articleDocument, issueDocument } from './documents.ts';
 import { articlesOf } from './issue-articles.ts';
 import { bookContents } from './issue-epub.ts';
 import { versionsOf } from './updates-of.ts';
@@ -56,17 +56,16 @@ async function publishedFiles(issue: SiteEntry<'issues'>, { library, words, site
 }
 
 async function recordFiles(issue: SiteEntry<'issues'>, shelf: Shelf): Promise<ArchivedFile[]> {
-  const placed = [
-    ...citationFiles(issue, shelf).map((file) => ({ file, folder: 'records' })),
-    ...articlesOf(issue, shelf.library).flatMap((article) =>
-      jatsFiles(article, shelf).map((file) => ({ file, folder: `records/${referenceOf(article.id).split('/')[0]}` })),
-    ),
-  ];
-  return Promise.all(placed.map(({ file, folder }) => archived(file, folder)));
+  const citations = citationFiles(issue, shelf).map(async (file) => ({ path: `records/${file.name}`, bytes: await file.bytes() }));
+  return [...(await Promise.all(citations)), ...jatsOf(issue, shelf)];
 }
 
-async function archived(file: EntryFile, folder: string): Promise<ArchivedFile> {
-  return { path: `${folder}/${file.name}`, bytes: await file.bytes() };
+/** Without the PDF that stands beside a page where it was printed: the archive is the same whether it was or not. */
+function jatsOf(issue: SiteEntry<'issues'>, { library, words, site }: Shelf): ArchivedFile[] {
+  return kept(articlesOf(issue, library)).map((article) => ({
+    path: `records/${referenceOf(article.id)}.jats.xml`,
+    bytes: new TextEncoder().encode(jatsArticle(articleDocument(article, library, words, site), words.labels.role)),
+  }));
 }
 
 /** Without those that were taken back: of them only the reason is left to read. */
