@@ -4,7 +4,8 @@ import type { ChangedFile } from '../ownership/change.ts';
 import { added, changed, deleted } from '../ownership/example.ts';
 import { exampleSource } from '../rules/example.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
-import { approvalsFor, stillNeeded } from './approvals.ts';
+import { draftDigest } from './agreements.ts';
+import { approvalsFor, stillNeeded, withoutGiven } from './approvals.ts';
 
 const keys = 'title: 题\nsummary: 摘要\npublished: 2026-01-01\nexample: true\n';
 const column = (lead: string, coEditors = '[]') =>
@@ -83,6 +84,48 @@ describe('a change of an issue', () => {
     expect(needed({ [issueFile]: one }, { [issueFile]: one }, changed(file))).toEqual(
       ['a', 'editor', 'other'].map((association) => `${issueFile} ${association}`),
     );
+  });
+});
+
+describe('a change of an agreement', () => {
+  it('needs the association in whose name it is given', () => {
+    const path = 'agreements/one/first.yaml';
+    const text = "title: 会签\nissue: editor/2026-1\ndate: 2026-01-01\ndecision: agreed\ndigest: '0123456789ab'\npublished: 2026-01-01\n";
+    expect(needed({ [path]: text }, {}, deleted(`src/content/${path}`))).toEqual([`${path} one`]);
+  });
+});
+
+describe('an agreement that was given', () => {
+  const files = { ...columns, [issueFile]: issue('[{column: lead/shared, articles: [a/b]}]'), 'articles/a/b.mdx': article('lead/shared') };
+  const agreed = (digest: string) =>
+    `title: 会签\nissue: editor/2026-1\ndate: 2026-01-01\ndecision: agreed\ndigest: '${digest}'\npublished: 2026-01-01\n`;
+  const open = (digest: string) => {
+    const head = createLibrary(exampleSource({ ...files, 'agreements/one/first.yaml': agreed(digest) }));
+    const approvals = approvalsFor([changed(`src/content/${issueFile}`), changed(`src/content/${columnFile}`)], [head, head]);
+    return withoutGiven(approvals, head).map(({ path, association }) => `${path} ${association}`);
+  };
+  const library = createLibrary(exampleSource(files));
+  const [entry] = library.inCollection('issues');
+  const digest = entry ? draftDigest(entry, library) : '';
+
+  it('is not asked for again while the draft is the same, and says nothing of other files', () => {
+    expect(open(digest)).not.toContain(`${issueFile} one`);
+    expect(open(digest)).toContain(`${issueFile} two`);
+    expect(open(digest)).toContain(`${columnFile} one`);
+  });
+
+  it('is asked for again once the draft is another', () => {
+    expect(open('0123456789ab')).toContain(`${issueFile} one`);
+  });
+
+  it('is asked for once, with every reason', () => {
+    const [approval] = approvalsFor([changed(`src/content/${issueFile}`)], [library, library]);
+    expect(approval).toMatchObject({ association: 'a', why: { en: 'edits this issue, is an author in this issue' } });
+    const own = createLibrary(
+      exampleSource({ ...files, 'articles/a/b.mdx': article('lead/shared').replace('association: a', 'association: lead') }),
+    );
+    const lead = approvalsFor([changed(`src/content/${issueFile}`)], [own, own]).find(({ association }) => association === 'lead');
+    expect(lead?.why.en).toBe('leads the column lead/shared, is an author in this issue');
   });
 });
 
