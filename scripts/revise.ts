@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isPartialDate } from '../src/domain/date.ts';
@@ -8,14 +8,13 @@ import { frozenById } from '../src/domain/journal/frozen.ts';
 import { type Revision, revise } from '../src/domain/journal/revise.ts';
 import { updateTypes } from '../src/domain/journal/updates.ts';
 import { assembleLibrary, type Library } from '../src/domain/library.ts';
-import { readFile } from '../src/domain/read/file.ts';
 import { sayIn } from '../src/domain/report/report.ts';
 import { nearest } from '../src/domain/text/nearest.ts';
 import { readContent } from '../src/site/read-content.ts';
-import { createFiles, replaceFile } from './lib/create-files.ts';
 import { today } from './lib/draft-command.ts';
 import { placeOfContent } from './lib/paths.ts';
 import { languageOption, oneOf } from './lib/report.ts';
+import { isFaithful, writeRevision } from './lib/revision-files.ts';
 import { run } from './lib/run.ts';
 
 type Words = { zh: string; en: string };
@@ -94,45 +93,6 @@ function reasonAgainst(article: Entry<'articles'>, library: Library): Words | nu
     zh: '文字已经同出刊时不一样了；先把它放回原样，运行本命令，再改',
     en: 'its text differs from what came out: put it back, run this command, then change it',
   };
-}
-
-/** Whether what is kept, and the article itself, still say what came out. */
-function isFaithful(article: Entry<'articles'>, { current, earlier }: Revision, library: Library): boolean {
-  const encoder = new TextEncoder();
-  const files = [{ path: article.file, text: current }, ...(earlier ? [{ path: earlier.path, text: earlier.text }] : [])];
-  const read = assembleLibrary({
-    files: files.map(({ path, text }) => readFile({ path, bytes: encoder.encode(text) })),
-    pictures: [
-      ...library.pictures.values(),
-      ...(earlier?.pictures ?? []).flatMap(({ from, to }) => {
-        const picture = library.pictures.get(from);
-        return picture ? [{ ...picture, path: to }] : [];
-      }),
-    ],
-    lock: '',
-  });
-  const texts = [...read.inCollection('articles'), ...read.inCollection('article-versions')];
-  const before = digestOf(article, library.pictures);
-  return texts.length === files.length && texts.every((entry) => digestOf(entry, read.pictures) === before);
-}
-
-/** Writes all or nothing. Gives the path that is in the way, or null. */
-function writeRevision(content: string, article: Entry<'articles'>, { current, earlier }: Revision): string | null {
-  const added = earlier
-    ? [
-        { path: earlier.path, content: earlier.text },
-        ...earlier.pictures.map(({ from, to }) => ({ path: to, content: readFileSync(join(content, from)) })),
-      ]
-    : [];
-  const taken = createFiles(content, added);
-  if (taken !== null) return taken;
-  try {
-    replaceFile(content, { path: article.file, content: current });
-  } catch (error) {
-    for (const { path } of added) rmSync(join(content, path));
-    throw error;
-  }
-  return null;
 }
 
 function nextSteps(article: Entry<'articles'>, { earlier }: Revision): Words {
