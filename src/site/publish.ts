@@ -7,11 +7,8 @@ import { checkLibrary } from '../domain/rules/index.ts';
 import { siteConfig } from './config.ts';
 import type { ReadLibrary } from './publication.ts';
 import { asOfDate, type ContentPlace, readContent } from './read-content.ts';
-import { collectLibraries } from './search/collect-libraries.ts';
-import { searchDocuments } from './search/documents.ts';
+import { collectEditions } from './search/collect-libraries.ts';
 import { type SearchIndexing, searchIndexing } from './search/indexing.ts';
-import { ownDocuments } from './search/joined-documents.ts';
-import { readOwnTexts } from './search/read-own-texts.ts';
 import { recordEmitted } from './verify/emitted.ts';
 import { expectedOutput } from './verify/expected.ts';
 import type { Expected } from './verify/file-scan.ts';
@@ -100,10 +97,10 @@ async function buildPages(
 ): Promise<{ pages: number; expected: Omit<Expected, 'data'>; outdatedPdfs: string[] }> {
   const { emitted, integration } = recordEmitted();
   const { config, publication } = siteConfig({ root, place, read });
-  const site = new URL(config.site ?? '');
+  const base = config.base ?? '/';
   const { network, ids } = read.library;
   const partners = { network, ids };
-  const libraries = collectLibraries(publication, config.base ?? '/');
+  const editions = collectEditions(publication, base);
   let pages = 0;
   const watch: AstroIntegration = {
     name: 'gongjian-publish',
@@ -111,10 +108,12 @@ async function buildPages(
       // By now every collection is loaded, so the index can be made beside the pages, by a thread of its own, and the
       // parsed files, the largest thing in memory, can go.
       'astro:build:start': async () => {
-        const editions = await libraries();
+        const collected = await editions();
         indexing.start({
-          site: { title: editions.hans.network.shortTitle, url: new URL(config.base ?? '/', site).href },
-          own: ownDocuments(searchDocuments(editions, site, readOwnTexts(root)), partners),
+          root,
+          site: { title: collected.hans.network.shortTitle, url: new URL(base, config.site).href },
+          base,
+          editions: collected,
           partners,
           content: place.content,
         });

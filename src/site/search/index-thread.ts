@@ -4,14 +4,17 @@ import { resolve } from 'node:path';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { SearchDocument } from '../../domain/search/document.ts';
 import { answerWith } from '../thread.ts';
-import type { IndexTask, SearchOutput, ToIndexThread } from './indexing.ts';
-import { joinedDocuments } from './joined-documents.ts';
+import { assembleEditions, type CollectedEditions } from './collect-libraries.ts';
+import { searchDocuments } from './documents.ts';
+import { type IndexTask, more, type SearchOutput, type ToIndexThread } from './indexing.ts';
+import { joinedDocuments, ownDocuments } from './joined-documents.ts';
 import { createOpenData } from './open-data.ts';
+import { readOwnTexts } from './read-own-texts.ts';
 import { writeSearchIndex } from './write-index.ts';
 
-/** The thread that writes the index and the open data; it is sent the site's own documents and answers with what was written. */
+/** The thread that makes the documents and writes the index and the open data; it is sent the entries and answers with what was written. */
 const port = parentPort as MessagePort;
-const { site, partners, content, folder } = workerData as IndexTask;
+const { root, site, base, networks, partners, content, folder } = workerData as IndexTask;
 
 await rm(folder, { recursive: true, force: true });
 const openData = createOpenData(site, folder);
@@ -19,15 +22,20 @@ const documents = await writeSearchIndex(all(), resolve(folder, 'pagefind'));
 answerWith({ documents, data: await openData.finish() } satisfies SearchOutput);
 
 async function* all(): AsyncGenerator<SearchDocument> {
-  yield* openData.pass(received());
+  const libraries = assembleEditions(await received(), base);
+  yield* openData.pass(ownDocuments(searchDocuments(libraries, new URL(site.url), readOwnTexts(root)), partners));
   yield* joinedDocuments(partners, content);
 }
 
-/** Asks for more as soon as a batch is begun, so that the next is on its way meanwhile. */
-async function* received(): AsyncGenerator<SearchDocument> {
+async function received(): Promise<CollectedEditions> {
+  const editions: CollectedEditions = {
+    hans: { entries: [], network: networks.hans },
+    hant: { entries: [], network: networks.hant },
+  };
   for await (const [batch] of on(port, 'message') as AsyncIterable<[ToIndexThread]>) {
-    if (batch === null) return;
-    port.postMessage('more');
-    yield* batch;
+    if (batch === null) break;
+    editions[batch.script].entries.push(...batch.entries);
+    port.postMessage(more);
   }
+  return editions;
 }

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
-import type { SearchDocument } from '../../domain/search/document.ts';
+import type { Script } from '../../domain/search/document.ts';
+import type { NetworkData, SiteEntry } from '../site-library.ts';
 import { startThread } from '../thread.ts';
+import type { CollectedEditions } from './collect-libraries.ts';
 import type { PartnersOf } from './joined-documents.ts';
 import type { OpenDataSite } from './open-data.ts';
 
@@ -11,19 +13,25 @@ export interface SearchOutput {
 }
 
 export interface SearchSource {
+  /** The project, whose own texts are found too. */
+  root: string;
   site: OpenDataSite;
-  /** The site's own documents, made as they are asked for. */
-  own: Iterable<SearchDocument>;
-  /** Whose documents are joined to them, and the folder of content where those are. */
+  /** The path below which the site stands, with a slash at both ends. */
+  base: string;
+  editions: CollectedEditions;
+  /** Whose documents are joined to the site's own, and the folder of content where those are. */
   partners: PartnersOf;
   content: string;
 }
 
-/** What the thread is started with; the site's own documents are sent to it. */
-export type IndexTask = Omit<SearchSource, 'own'> & { folder: string };
+/** What the thread is started with; the entries are sent to it. */
+export type IndexTask = Omit<SearchSource, 'editions'> & { networks: Record<Script, NetworkData>; folder: string };
 
-/** Documents, or that there are no more. */
-export type ToIndexThread = readonly SearchDocument[] | null;
+/** Entries of an edition, or that there are no more. */
+export type ToIndexThread = { script: Script; entries: readonly SiteEntry[] } | null;
+
+/** What the thread says when it has taken a batch. */
+export const more = 'more';
 
 export interface SearchIndexing {
   start(source: SearchSource): void;
@@ -31,18 +39,15 @@ export interface SearchIndexing {
   finished(): Promise<SearchOutput>;
 }
 
-/** Documents sent at once: few enough that making them holds up the pages for a moment only. */
-const batchSize = 16;
+/** Entries sent at once. */
+const batchSize = 100;
 
-/** Batches on their way to the thread, so that it need not wait while one is made and memory holds few. */
+/** Batches on their way to the thread, so that it need not wait for one and memory holds few a second time. */
 const ahead = 2;
 
 const threadModule = resolve(import.meta.dirname, 'index-thread.ts');
 
-/**
- * Writes the index (`pagefind/`) and the open data (`data/`) below a folder while other work goes on: documents are made
- * here, beside the library that they come from, and all else is done by a thread of its own.
- */
+/** Writes the index (`pagefind/`) and the open data (`data/`) below a folder, by a thread of its own, while other work goes on. */
 export function searchIndexing(folder: string): SearchIndexing {
   let writing: Promise<SearchOutput> = Promise.resolve({ documents: 0, data: new Map() });
   return {
@@ -55,13 +60,17 @@ export function searchIndexing(folder: string): SearchIndexing {
   };
 }
 
-async function write({ own, ...source }: SearchSource, folder: string): Promise<SearchOutput> {
+async function write({ editions, ...source }: SearchSource, folder: string): Promise<SearchOutput> {
+  const networks = { hans: editions.hans.network, hant: editions.hant.network };
   const room = waitingRoom();
-  const thread = startThread<SearchOutput>(threadModule, { ...source, folder } satisfies IndexTask, room.leave);
+  const thread = startThread<SearchOutput>(threadModule, { ...source, networks, folder } satisfies IndexTask, room.leave);
   try {
-    for (const batch of inBatches(own)) {
-      await Promise.race([room.enter(), thread.answer]);
-      thread.send(batch satisfies ToIndexThread);
+    for (const script of ['hans', 'hant'] as const) {
+      const { entries } = editions[script];
+      while (entries.length > 0) {
+        await Promise.race([room.enter(), thread.answer]);
+        thread.send({ script, entries: entries.splice(0, batchSize) } satisfies ToIndexThread);
+      }
     }
     thread.send(null satisfies ToIndexThread);
     return await thread.answer;
@@ -85,15 +94,4 @@ function waitingRoom() {
       next = Promise.withResolvers();
     },
   };
-}
-
-function* inBatches(documents: Iterable<SearchDocument>): Generator<SearchDocument[]> {
-  let batch: SearchDocument[] = [];
-  for (const document of documents) {
-    batch.push(document);
-    if (batch.length < batchSize) continue;
-    yield batch;
-    batch = [];
-  }
-  yield batch;
 }
