@@ -36,7 +36,11 @@ export function createFold({ hant, hans }: ScriptTable): Fold {
     return unit;
   };
   return {
-    simplify: (text) => Array.from(text, simple).join(''),
+    simplify: (text) => {
+      let simplified = '';
+      for (const character of text) simplified += simple(character);
+      return simplified;
+    },
     fold: (text) => {
       const units: string[] = [];
       const places: number[] = [];

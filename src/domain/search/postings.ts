@@ -32,11 +32,15 @@ export function createPostings() {
     numbers.set(word, words.length);
     return words.push(word) - 1;
   };
+  // The second of a pair is nearly always the first of the next.
+  let last = '';
+  let lastNumber = -1;
   const unitOf = (unit: string): number => {
-    const known = units.get(unit);
-    if (known !== undefined) return known;
-    units.set(unit, units.size);
-    return units.size - 1;
+    if (unit === last) return lastNumber;
+    last = unit;
+    lastNumber = units.get(unit) ?? units.size;
+    if (lastNumber === units.size) units.set(unit, lastNumber);
+    return lastNumber;
   };
   return {
     /** Hears the words of a document; documents must come in rising order. */

@@ -58,13 +58,20 @@ export function wholeWordsIn({ units, places }: Folded): { word: string; start: 
   const found: { word: string; start: number }[] = [];
   let kind = '';
   for (const [index, unit] of units.entries()) {
-    const is = /^[a-z]$/.test(unit) ? 'letter' : /^[0-9]$/.test(unit) ? 'digit' : '';
+    const is = kindOf(unit);
     const last = found.at(-1);
     if (is !== '' && is === kind && last && places[index] === (places[index - 1] as number) + 1) last.word += unit;
     else if (is !== '') found.push({ word: unit, start: index });
     kind = is;
   }
   return found;
+}
+
+/** Without a pattern: every character of every text is asked. */
+function kindOf(unit: string): 'letter' | 'digit' | '' {
+  if (unit.length > 1) return '';
+  if (unit >= 'a' && unit <= 'z') return 'letter';
+  return unit >= '0' && unit <= '9' ? 'digit' : '';
 }
 
 /** Stands in every document once: to ask for all of them, or for those with a filter's value. */
