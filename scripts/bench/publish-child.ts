@@ -12,6 +12,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['SOURCE_DATE_EPOCH'] ??= String(Date.UTC(2026, 5, 30) / 1000);
 
 const stages: Partial<Record<Stage, number>> = {};
+let files = 0;
 const started = performance.now();
 const { findings, entries, pages } = await publish({
   root: paths.root,
@@ -20,8 +21,9 @@ const { findings, entries, pages } = await publish({
   workDir: resolve(folder, 'work'),
   listener: {
     started: () => {},
-    finished: (stage, milliseconds) => {
+    finished: (stage, milliseconds, count) => {
       stages[stage] = milliseconds;
+      if (stage === 'verify') files = count;
     },
   },
 });
@@ -33,6 +35,7 @@ const report: PublishReport = {
   total: performance.now() - started,
   entries,
   pages,
+  files,
   cpu: (usage.userCPUTime + usage.systemCPUTime) / 1000,
   mainCpu: (main.user + main.system) / 1000,
   peak: usage.maxRSS * 1024,

@@ -17,6 +17,8 @@ export interface PublishReport {
   total: number;
   entries: number;
   pages: number;
+  /** Everything that is published: pages, feeds, citations, books, the index. */
+  files: number;
   cpu: number;
   mainCpu: number;
   peak: number;

@@ -28,6 +28,7 @@ export function printReport(runs: readonly Run[]): void {
     ]),
     ['entries', ...runs.map(({ entries }) => String(entries))],
     ['pages emitted', ...runs.map(({ pages }) => String(pages))],
+    ['files emitted', ...runs.map(({ files }) => String(files))],
     ['ms per page', ...runs.map(({ total, pages }) => (total / pages).toFixed(2))],
     ['ms per page at the margin', ...runs.map((run, index) => (index === 0 ? '' : atMargin(runs[index - 1] as Run, run).toFixed(2)))],
     ['peak memory, node (MiB)', ...runs.map(({ peak }) => mebibytes(peak))],
