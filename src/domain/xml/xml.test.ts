@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { printXml, printXmlDocument, wellFormed, xml } from './xml.ts';
 
@@ -34,7 +34,7 @@ it('is well-formed whatever its texts are, and reads back as what was written', 
   fc.assert(
     fc.property(anything, anything, (text, value) => {
       const document = printXmlDocument(xml('r', { a: value }, '.', text, '.'));
-      expect(XMLValidator.validate(document)).toBe(true);
+      expect(() => new XMLParser().parse(document, true)).not.toThrow();
       if (/[^\x20-\x7e]/.test(text + value)) return;
       const parser = new XMLParser({ ignoreAttributes: false, trimValues: false, parseTagValue: false, parseAttributeValue: false });
       expect(parser.parse(document).r).toEqual({ '@_a': value, '#text': `.${text}.` });

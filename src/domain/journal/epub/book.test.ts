@@ -1,5 +1,5 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { epub as words } from '../../../i18n/journal/epub.ts';
@@ -213,7 +213,7 @@ describe('hostile texts', () => {
     const texts = files.flatMap((file) => ('text' in file && /\.(?:xhtml|opf|xml|svg)$/.test(file.path) ? [file.text] : []));
     expect(texts.length).toBeGreaterThan(8);
     for (const text of texts) {
-      expect(XMLValidator.validate(text)).toBe(true);
+      expect(() => new XMLParser().parse(text, true)).not.toThrow();
       expect(text).not.toMatch(/<script|[\x00-\x08\x0b\ufffe\uffff]/);
     }
     const title = new XMLParser({ processEntities: true }).parse(textIn(files, 'article-01.xhtml')).html.head.title;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { bareRecord, documentOf, fullRecord } from '../../../../../tests/support/journal-documents.ts';
 import { schemaFaults } from '../../../../../tests/support/xml-schema.ts';
@@ -184,7 +184,7 @@ it('stays well-formed and valid whatever titles, names and texts are', async () 
       const text = parts.join('甲');
       const record = fullRecord({ title: text, names: [{ kind: 'person', name: text, role: 'author' }], keywords: [text], abstract: text });
       const xml = jatsArticle(documentOf(record, `<p>${text.replaceAll('<', '&lt;')}</p>`, { title: text, doubts: [text] }), labels);
-      expect(XMLValidator.validate(xml)).toBe(true);
+      expect(() => new XMLParser().parse(xml, true)).not.toThrow();
     }),
   );
   const text = hostile.join('');
