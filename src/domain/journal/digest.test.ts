@@ -30,6 +30,8 @@ licence: CC-BY-4.0
 version: 2
 updates: [{date: 2026-02-01, type: correction, note: 更正, version: 2}]
 aliases: [/articles/sample/old/]
+doi: 10.5555/12345678
+pages: 12-15
 withdrawn: {date: 2026-03-01, reason: 撤回}
 `;
 const body = `一段话，有[链接](/bulletins/editorial/first/)和<Stat id="firms"/>，引用<Cite id="editorial/notice" page="第二条"/>。[^n]
@@ -103,6 +105,8 @@ function otherValue(value: string): string {
     erratum: 'correction',
     special: 'regular',
     published: 'planned',
+    '12-15': '12-16',
+    '10.5555/12345678': '10.5555/87654321',
   };
   if (others[value]) return others[value];
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return '2025-05-05';
@@ -132,7 +136,7 @@ function changesOf(yaml: string): { key: string; text: string }[] {
   });
 }
 
-const free = new Set('updated published aliases related topics updates withdrawn version state deadlines awaited'.split(' '));
+const free = new Set('updated published aliases related topics updates withdrawn doi pages version state deadlines awaited'.split(' '));
 
 describe('the digest of an article', () => {
   const whole = articleWith(articleKeys);

@@ -24,6 +24,8 @@ const unfrozen: ReadonlySet<string> = new Set([
   'changes',
   'updates',
   'withdrawn',
+  'doi',
+  'pages',
   'version',
   'versionOf',
   'replaced',

@@ -48,8 +48,8 @@ export function revise(article: Entry<'articles'>, text: string, update: NewUpda
   const path = `article-versions/${article.association}/${slug}.mdx`;
   const moved = movedTargets(article, `article-versions/${article.association}/${slug}-`);
   const kept = withData(text, (data) => {
-    // Old addresses lead to the article as it is now.
-    data.delete('aliases');
+    // Old addresses and the DOI lead to the article as it is now.
+    for (const key of ['aliases', 'doi']) data.delete(key);
     data.set('version', String(version));
     data.set('versionOf', reference);
     data.set('replaced', update.date);
