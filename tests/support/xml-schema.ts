@@ -4,6 +4,13 @@ import { memoryPages, validateXML } from 'xmllint-wasm';
 
 const folder = resolve(import.meta.dirname, '../schemas');
 
+/** What keeps documents from being well-formed XML, as libxml2 finds it. */
+export async function malformedIn(documents: readonly string[]): Promise<string[]> {
+  const xml = documents.map((contents, index) => ({ fileName: `${index}.xml`, contents }));
+  const { errors } = await validateXML({ xml, normalization: 'format' });
+  return errors.map(({ loc, message }) => `${loc?.fileName ?? ''}:${loc?.lineNumber ?? ''}: ${message}`);
+}
+
 /** What libxml2 finds wrong in a document by a schema of `tests/schemas`: `file:line: what`. Schemas import one another by name. */
 export async function schemaFaults(xml: string, schema: string): Promise<string[]> {
   return schemaFaultsIn(new Map([['document.xml', xml]]), schema);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { validateXML } from 'xmllint-wasm';
+import { malformedIn } from '../../../../tests/support/xml-schema.ts';
 import { escapeHtml } from '../../text/html.ts';
 import { printAtom } from './atom.ts';
 import { printJsonFeed } from './json-feed.ts';
@@ -109,13 +109,8 @@ it('is well-formed whatever titles, names and texts are', async () => {
     const item = exampleItem({ title, summary: text, html, authors: [{ name }], categories: [name] });
     return { feed: exampleFeed([item], { title, description: text }), html };
   });
-  const xml = feeds.flatMap(({ feed }, index) => [
-    { fileName: `${index}.rss`, contents: printRss(feed) },
-    { fileName: `${index}.atom`, contents: printAtom(feed) },
-  ]);
-  const { valid, errors } = await validateXML({ xml, normalization: 'format' });
-  expect(errors).toEqual([]);
-  expect(valid).toBe(true);
+  const xml = feeds.flatMap(({ feed }) => [printRss(feed), printAtom(feed)]);
+  expect(await malformedIn(xml)).toEqual([]);
   for (const { feed, html } of feeds) expect(parseJsonFeed(printJsonFeed(feed)).items?.[0]?.content_html).toBe(html);
 });
 
