@@ -5,6 +5,7 @@ import type { Finding } from '../domain/finding.ts';
 import { assembleLibrary } from '../domain/library.ts';
 import { checkLibrary } from '../domain/rules/index.ts';
 import { siteConfig } from './config.ts';
+import { materials } from './materials.ts';
 import type { ReadLibrary } from './publication.ts';
 import { asOfDate, type ContentPlace, readContent } from './read-content.ts';
 import { collectEditions } from './search/collect-libraries.ts';
@@ -115,7 +116,8 @@ async function buildPages(
           base,
           editions: collected,
           partners,
-          content: place.content,
+          place,
+          pictures: materials().pictures,
         });
         publication.refresh();
       },

@@ -3,6 +3,8 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { SearchDocument } from '../../domain/search/document.ts';
+import { setMaterials } from '../materials.ts';
+import { keptPdfs } from '../pdf/kept-pdfs.ts';
 import { answerWith } from '../thread.ts';
 import { assembleEditions, type CollectedEditions } from './collect-libraries.ts';
 import { searchDocuments } from './documents.ts';
@@ -14,7 +16,10 @@ import { writeSearchIndex } from './write-index.ts';
 
 /** The thread that makes the documents and writes the index and the open data; it is sent the entries and answers with what was written. */
 const port = parentPort as MessagePort;
-const { root, site, base, networks, partners, content, folder } = workerData as IndexTask;
+const { root, site, base, networks, partners, place, pictures, folder } = workerData as IndexTask;
+
+// Views tell which files stand beside an entry, as they do for its page.
+setMaterials({ content: place.content, pictures, pdfs: place.pdfs === undefined ? undefined : keptPdfs(place.pdfs) });
 
 await rm(folder, { recursive: true, force: true });
 const openData = createOpenData(site, folder);
@@ -24,7 +29,7 @@ answerWith({ documents, data: await openData.finish() } satisfies SearchOutput);
 async function* all(): AsyncGenerator<SearchDocument> {
   const libraries = assembleEditions(await received(), base);
   yield* openData.pass(ownDocuments(searchDocuments(libraries, new URL(site.url), readOwnTexts(root)), partners));
-  yield* joinedDocuments(partners, content);
+  yield* joinedDocuments(partners, place.content);
 }
 
 async function received(): Promise<CollectedEditions> {

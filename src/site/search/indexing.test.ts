@@ -41,7 +41,7 @@ async function collected(): Promise<CollectedEditions> {
 
 function indexed(found: CollectedEditions, target: string) {
   const indexing = searchIndexing(join(folder, target));
-  indexing.start({ root, site, base, editions: found, partners, content: folder });
+  indexing.start({ root, site, base, editions: found, partners, place: { content: folder, lock: '' }, pictures: new Map() });
   return indexing.finished();
 }
 

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import type { Script } from '../../domain/search/document.ts';
+import type { Materials } from '../materials.ts';
+import type { ContentPlace } from '../read-content.ts';
 import type { NetworkData, SiteEntry } from '../site-library.ts';
 import { startThread } from '../thread.ts';
 import type { CollectedEditions } from './collect-libraries.ts';
@@ -19,9 +21,10 @@ export interface SearchSource {
   /** The path below which the site stands, with a slash at both ends. */
   base: string;
   editions: CollectedEditions;
-  /** Whose documents are joined to the site's own, and the folder of content where those are. */
+  /** Whose documents are joined to the site's own. */
   partners: PartnersOf;
-  content: string;
+  place: ContentPlace;
+  pictures: Materials['pictures'];
 }
 
 /** What the thread is started with; the entries are sent to it. */
