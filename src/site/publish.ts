@@ -48,20 +48,19 @@ export interface PublishResult {
  */
 export async function publish(options: PublishOptions): Promise<PublishResult> {
   const stage = stageRunner(options.listener);
-  const { findings, read } = await readAndCheck(options, stage);
-  const entries = read.library.entries.length;
+  const { findings, entries, secret, take } = await readAndCheck(options, stage);
   if (findings.length > 0) return { findings, entries, pages: 0, outdatedPdfs: [] };
   const next = resolve(options.workDir, 'dist.next');
   await rm(next, { recursive: true, force: true });
   await mkdir(options.workDir, { recursive: true });
   const search = resolve(options.workDir, 'search.next');
   const indexing = searchIndexing(search);
-  const { pages, expected, outdatedPdfs } = await buildPages(options, next, read, indexing, stage);
+  const { pages, expected, outdatedPdfs } = await buildPages(options, next, take, indexing, stage);
   const { data } = await stage('search', indexing.finished, ({ documents }) => documents);
   for (const name of ['pagefind', 'data']) await moveInto(resolve(search, name), resolve(next, name));
   await stage(
     'verify',
-    () => verifyOutput(next, { ...expected, data }, read.library.privateNames),
+    () => verifyOutput(next, { ...expected, data }, secret),
     (files) => files,
   );
   await replace(options.outDir, next);
@@ -85,22 +84,34 @@ async function readAndCheck({ root, place }: PublishOptions, stage: StageRunner)
     async () => checkLibrary(library, { asOf }),
     (found) => found.length,
   );
-  return { findings, read: { library, asOf } };
+  return { findings, entries: library.entries.length, secret: library.privateNames, take: once({ library, asOf }) };
+}
+
+/** Gives a value to the first who asks, and keeps it no longer: whoever waits for the pages must not hold what they no longer need. */
+function once<T>(value: T): () => T {
+  const held = [value];
+  return () => held.splice(0)[0] as T;
+}
+
+/** What a build starts from; of the library, only what the index needs of partners outlives this call. */
+function prepare({ root, place }: PublishOptions, take: () => ReadLibrary) {
+  const read = take();
+  const { network, ids } = read.library;
+  return { ...siteConfig({ root, place, read }), partners: { network, ids } };
 }
 
 /** Lets Astro write the pages, gathers the search records on the way, and gives the number of pages and what the output must be. */
 async function buildPages(
-  { root, place, workDir }: PublishOptions,
+  options: PublishOptions,
   outDir: string,
-  read: ReadLibrary,
+  take: () => ReadLibrary,
   indexing: SearchIndexing,
   stage: StageRunner,
 ): Promise<{ pages: number; expected: Omit<Expected, 'data'>; outdatedPdfs: string[] }> {
   const { emitted, integration } = recordEmitted();
-  const { config, publication } = siteConfig({ root, place, read });
+  const { root, place, workDir } = options;
+  const { config, publication, partners } = prepare(options, take);
   const base = config.base ?? '/';
-  const { network, ids } = read.library;
-  const partners = { network, ids };
   const editions = collectEditions(publication, base);
   let pages = 0;
   const watch: AstroIntegration = {
