@@ -69,7 +69,7 @@ await run('npm run issue -- [ID] [--freeze] [--lang zh|zh-hant|en] [--json] [--c
   const path = frozenPath(place);
   replaceFile(dirname(path), { path: basename(path), content: withLines(library.frozen, state.unfrozen) });
   console.log(
-    say({ zh: `封存了 ${state.unfrozen.length} 篇，记在 frozen.lock`, en: `${state.unfrozen.length} texts are frozen in frozen.lock` }),
+    say({ zh: `封存了 ${state.unfrozen.length} 条，记在 frozen.lock`, en: `${state.unfrozen.length} lines were added to frozen.lock` }),
   );
   return 0;
 });

@@ -63,7 +63,7 @@ describe('npm run revise', () => {
     rmSync(version);
   });
 
-  it('keeps the text, after which it may change and is frozen once more, and no line is replaced', async () => {
+  it('keeps the text, after which it may change and is frozen once more with what was told of it, and no line is replaced', async () => {
     const lines = read('frozen.lock').split('\n');
     expect(await revise('articles/one/intro')).toMatchObject({ code: 0, stderr: '' });
     const path = join(folder, 'content/articles/one/intro.mdx');
@@ -71,7 +71,7 @@ describe('npm run revise', () => {
     expect((await run('check')).stdout).toMatch(/intro\.mdx.*changed-after-publication/);
     expect((await run('issue', 'one/2026-1', '--freeze')).code).toBe(0);
     expect(read('frozen.lock').split('\n')).toEqual(expect.arrayContaining(lines));
-    expect(read('frozen.lock').split('\n')).toHaveLength(lines.length + 1);
+    expect(read('frozen.lock').split('\n')).toHaveLength(lines.length + 2);
     expect(await run('check')).toMatchObject({ code: 0, stdout: '' });
     expect(read('content/article-versions/one/intro-v1.mdx')).toContain('\n正文。');
   });

@@ -98,16 +98,19 @@ function reasonAgainst(article: Entry<'articles'>, library: Library): Words | nu
 function nextSteps(article: Entry<'articles'>, { earlier }: Revision): Words {
   const file = `src/content/${article.file}`;
   if (!earlier) {
-    return { zh: `${file} 里加了一条。下一步：npm run check`, en: `entered into ${file}. Next: npm run check` };
+    return {
+      zh: `${file} 里加了一条。下一步：npm run issue -- 所在的那一期 --freeze，再 npm run check`,
+      en: `entered into ${file}. Next: npm run issue -- ITS-ISSUE --freeze, then npm run check`,
+    };
   }
   return {
     zh: [
       `旧文存在 src/content/${earlier.path}，不要再动它`,
-      `下一步：1. 改 ${file} 的正文  2. npm run addresses  3. npm run check  4. npm run issue -- 所在的那一期 --freeze`,
+      `下一步：1. 改 ${file} 的正文  2. npm run addresses  3. npm run issue -- 所在的那一期 --freeze  4. npm run check`,
     ].join('\n'),
     en: [
       `the text as it was is kept in src/content/${earlier.path}; leave it alone`,
-      `Next: 1. change the text of ${file}  2. npm run addresses  3. npm run check  4. npm run issue -- ITS-ISSUE --freeze`,
+      `Next: 1. change the text of ${file}  2. npm run addresses  3. npm run issue -- ITS-ISSUE --freeze  4. npm run check`,
     ].join('\n'),
   };
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { digestOf, type JournalText, versionOf } from '../journal/digest.ts';
-import { type FrozenText, frozenById, frozenIdOf, parseFrozen, textsOfIssue } from '../journal/frozen.ts';
+import { type FrozenText, frozenById, frozenIdOf, parseFrozen, textsOfIssue, updateDigests } from '../journal/frozen.ts';
 import type { Library } from '../library.ts';
 import { article, column, columnFile, issue, issueFile } from './journal-example.ts';
 import type { FileFault, Rule } from './rule.ts';
@@ -29,10 +29,14 @@ export const changedAfterPublication: Rule = {
   },
   checkLibrary(library) {
     const frozen = frozenById(library.frozen);
+    const told = new Set(parseFrozen(library.frozen).updates.map(({ id, digest }) => `${id} ${digest}`));
     const issues = library.inCollection('issues').filter(({ data }) => data.state === 'published');
     const texts = new Map(issues.flatMap((one) => textsOfIssue(one, library).map((entry) => [entry.id, { entry, one }] as const)));
     return [
-      ...[...texts.values()].flatMap(({ entry, one }) => ofText(entry, one, frozen.get(frozenIdOf(entry)) ?? [], library)),
+      ...[...texts.values()].flatMap(({ entry, one }) => [
+        ...ofText(entry, one, frozen.get(frozenIdOf(entry)) ?? [], library),
+        ...ofUpdates(entry, one, told),
+      ]),
       ...ofLines(library),
     ];
   },
@@ -74,6 +78,26 @@ function ofText(entry: JournalText, { id }: Entry<'issues'>, frozen: readonly Fr
   ];
 }
 
+/** What is told of a text and is not frozen yet, so that nobody can take it away again in silence. */
+function ofUpdates(entry: JournalText, { id }: Entry<'issues'>, told: ReadonlySet<string>): FileFault[] {
+  const issue = id.slice('issues/'.length);
+  return updateDigests(entry).flatMap((digest, index) =>
+    told.has(`${entry.id} ${digest}`)
+      ? []
+      : [
+          {
+            file: entry.file,
+            ...entry.locate(['updates', index]),
+            what: { zh: '这一条更正没有封存', en: 'this update is not frozen' },
+            instead: {
+              zh: `核对无误以后运行 npm run issue -- ${issue} --freeze`,
+              en: `when it is right, run npm run issue -- ${issue} --freeze`,
+            },
+          },
+        ],
+  );
+}
+
 function adviceFor(entry: JournalText): FileFault['instead'] {
   if (entry.collection === 'article-versions')
     return { zh: '旧版不能改，把它放回原样', en: 'an earlier version is never changed: put it back as it was' };
@@ -90,7 +114,7 @@ function adviceFor(entry: JournalText): FileFault['instead'] {
 
 /** Lines that are none, or whose text is gone or no longer published. */
 function ofLines(library: Library): FileFault[] {
-  const { texts, faults } = parseFrozen(library.frozen);
+  const { texts, updates, faults } = parseFrozen(library.frozen);
   const fault = (line: number, zh: string, en: string, insteadZh: string, insteadEn: string): FileFault => ({
     file: 'frozen.lock',
     line,
@@ -131,5 +155,19 @@ function ofLines(library: Library): FileFault[] {
       ),
     ];
   });
-  return [...broken, ...gone];
+  const untold = updates.flatMap(({ digest, id, line }) => {
+    const entry = library.get(id);
+    if (entry?.collection !== 'articles' && entry?.collection !== 'issues') return [];
+    if (updateDigests(entry).includes(digest)) return [];
+    return [
+      fault(
+        line,
+        `${id} 登过的一条更正、撤稿或别的说明不见了，或者改了`,
+        `an update of ${id}, a correction or retraction, is gone or was changed`,
+        '用 git 找回 updates 里的那一条；要再说明，就另加一条',
+        'bring back that item of updates; to say more, add another',
+      ),
+    ];
+  });
+  return [...broken, ...gone, ...untold];
 }
