@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { paths } from '../../scripts/lib/paths.ts';
 import { readBook } from '../support/books.ts';
 import { publishFolder, runNode } from '../support/commands.ts';
+import { workFolder } from '../support/work-folder.ts';
 
 vi.setConfig({ hookTimeout: 300_000 });
 
@@ -66,7 +66,7 @@ let first: Map<string, string>;
 let second: Map<string, string>;
 
 beforeAll(async () => {
-  place = await mkdtemp(join(tmpdir(), 'gongjian-one-tree-'));
+  place = await workFolder('one-tree');
   await cp(resolve(paths.root, 'tests/libraries/right-simplified'), place, { recursive: true });
   await edit('issues/editorial/2026-1.yaml', 'state: planned', 'state: published');
   await edit('columns/editorial/practice.mdx', '    coEditors: [sample]\n', '');

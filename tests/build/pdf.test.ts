@@ -1,7 +1,6 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -13,6 +12,7 @@ import { sampleArticle, sampleIssue } from '../../src/domain/journal/testing.ts'
 import { type Printer, startPrinter } from '../../src/site/pdf/printer.ts';
 import { publishFolder, runNode } from '../support/commands.ts';
 import { fontsIn, poppler, type ReadPdf, readPdf } from '../support/pdf.ts';
+import { workFolder } from '../support/work-folder.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
@@ -20,7 +20,7 @@ let folder: string;
 let printer: Printer;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'gongjian-pdf-'));
+  folder = await workFolder('pdf');
   printer = await startPrinter({ content: folder, pictures: new Map() }, paths.cache, process.env['TEST_BROWSER']);
 });
 

@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, expect, it } from 'vitest';
 import { paths } from '../../scripts/lib/paths.ts';
 import { runNode } from '../support/commands.ts';
+import { workFolder } from '../support/work-folder.ts';
 
-const place = await mkdtemp(join(tmpdir(), 'gongjian-names-'));
+const place = await workFolder('names');
 const at = (...names: string[]) => join(place, ...names);
 await cp(resolve(paths.root, 'tests/libraries/right-simplified'), at('library'), { recursive: true });
 const text = at('library/content/case-studies/sample/case.mdx');

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { paths } from '../../scripts/lib/paths.ts';
@@ -9,6 +8,7 @@ import { publishFolder, runNode } from '../support/commands.ts';
 import { expectNone } from '../support/faults.ts';
 import { parseHtml } from '../support/html.ts';
 import { filesBelow } from '../support/published.ts';
+import { workFolder } from '../support/work-folder.ts';
 
 /** A folder as one value: every file's name and a hash of its bytes. */
 async function contentsOf(folder: string): Promise<Record<string, string>> {
@@ -30,7 +30,7 @@ const at = (...parts: string[]) => resolve(place, ...parts);
 const small = resolve(paths.root, 'tests/libraries/right-simplified');
 
 beforeAll(async () => {
-  place = await mkdtemp(join(tmpdir(), 'gongjian-publishing-'));
+  place = await workFolder('publishing');
 });
 afterAll(() => rm(place, { recursive: true, force: true }));
 

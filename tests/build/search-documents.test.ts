@@ -1,5 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { paths } from '../../scripts/lib/paths.ts';
@@ -11,8 +10,9 @@ import { attribute, type Element } from '../support/html.ts';
 import { missingTexts, searchedPages } from '../support/page-documents.ts';
 import { type Published, readPublished } from '../support/published.ts';
 import { rareFiles } from '../support/rare-files.ts';
+import { workFolder } from '../support/work-folder.ts';
 
-const place = await mkdtemp(join(tmpdir(), 'gongjian-documents-'));
+const place = await workFolder('documents');
 afterAll(() => rm(place, { recursive: true, force: true }));
 
 /** A small library with everything that the real content has not. */

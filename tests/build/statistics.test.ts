@@ -23,7 +23,9 @@ interface Figure {
 const published = await readPublished();
 const read = async (address: string) => (await published.read(address)).toString();
 const library = assembleLibrary(await readContent(placeOfContent(paths.content)));
-const typed = library.entries.flatMap((entry) =>
+/** Earlier versions of a text say again what the text says, and are no figures of their own. */
+const current = library.entries.filter(({ collection }) => collection !== 'article-versions');
+const typed = current.flatMap((entry) =>
   [...statisticsOf(entry).values()].map((statistic) => ({ id: `${entry.id}#${statistic.id}`, statistic, example: isExample(entry) })),
 );
 const prefixes = ['', '/zh-hant'] as const;

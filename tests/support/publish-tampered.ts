@@ -14,7 +14,7 @@ const target = resolve(workDir, 'dist.next', name);
 function started(stage: Stage): void {
   if (stage !== 'verify') return;
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, existsSync(target) ? readFileSync(target, 'utf8').replace(/<\/(?:main|channel)>/, `${text}$&`) : text);
+  writeFileSync(target, existsSync(target) ? readFileSync(target, 'utf8').replace(/<\/(?:main|channel|feed)>/, `${text}$&`) : text);
 }
 
 await run('publish-tampered', async () => {

@@ -222,10 +222,10 @@ const golden: [string, BibliographicRecord, string][] = [
     articleFor({
       language: 'zh-Hant',
       title: '款項支付怎麼算',
-      names: [person('張三'), person('李四'), person('趙一'), person('錢二')],
+      names: [person('張三'), person('李四'), person('趙一'), person('錢二'), person('周五', 'translator')],
       container: { ...container, title: '共建' },
     }),
-    `張三，李四，趙一，等. 款項支付怎麼算[J/OL]. 共建，2026（2）. ${first}.`,
+    `張三，李四，趙一，等. 款項支付怎麼算[J/OL]. 周五，譯. 共建，2026（2）. ${first}.`,
   ],
   [
     'a policy in Traditional script',

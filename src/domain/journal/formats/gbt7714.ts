@@ -91,7 +91,7 @@ function titled(record: BibliographicRecord): string {
 
 function translated(record: BibliographicRecord): string {
   const names = listedNames(translatorsOf(record));
-  return names && `${names}，译`;
+  return names && `${names}，${record.language === 'zh-Hant' ? '譯' : '译'}`;
 }
 
 /** Place, publisher, date and pages. */
